@@ -1,0 +1,93 @@
+/** Match keys and the reading form of a text. Folding serves comparison only: nothing folded is ever shown. */
+
+const MARKS = /\p{M}+/gu;
+const NON_ASCII = /[^\x00-\x7f]/;
+
+/** Lower case, no accents, œ as oe, æ as ae: two spellings of one word have one key. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (!NON_ASCII.test(lower)) return lower;
+  return lower.normalize("NFD").replace(MARKS, "").replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFC");
+}
+
+/**
+ * Key for names, where hyphens, dashes, spaces and apostrophes differ from one newsroom to the next:
+ * "Saint-Jean", "St-Jean" and "SAINT JEAN" are one; each part ends with one space.
+ */
+export function nameKey(text: string): string {
+  return nameParts(text).join(" ");
+}
+
+export function nameParts(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "")
+    .map(expandSaint);
+}
+
+/** "St", "Ste" of place and family names as "saint", "sainte". */
+export function expandSaint(part: string): string {
+  if (part === "st") return "saint";
+  if (part === "ste") return "sainte";
+  return part;
+}
+
+/** An id's last part: "Marie-Eve Proulx" as "marie-eve-proulx". */
+export function slug(text: string): string {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "")
+    .join("-");
+}
+
+const SPACES = new Set("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t");
+const APOSTROPHES = new Set("\u2019\u02bc\u2018\u02bb\u055a\uff07\u2032\u00b4");
+const HYPHENS = new Set("\u2010\u2011");
+/** Characters that show nothing: soft hyphen, zero-width, byte order and direction marks. */
+const INVISIBLE = new Set("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e");
+const NEEDS_READING = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u02af\u2013\u2014\u201c-\u201e\u2022\u2026\u2030\u20ac]/;
+const COMBINING = /\p{M}/u;
+
+/** A text made ready for reading, and the way back. */
+export interface Reading {
+  readonly text: string;
+  /** Offset in the source of an offset in `text`. */
+  toSource(offset: number): number;
+}
+
+const identity = (offset: number): number => offset;
+
+/**
+ * Every kind of space as a plain one, of apostrophe as ', of hyphen as -, letters composed (NFC), line ends as \n,
+ * invisible characters dropped. What the newspaper's system did to the typography thus can't change a tag.
+ * No work where the text is plain already, which most are.
+ */
+export function read(source: string): Reading {
+  if (!NEEDS_READING.test(source)) return { text: source, toSource: identity };
+  const parts: string[] = [];
+  // offsets[i]: where unit i of the reading form began in the source; one more entry for the end.
+  const offsets: number[] = [];
+  let moved = false;
+  for (let i = 0; i < source.length; ) {
+    const char = source.charAt(i);
+    let next = i + 1;
+    let out = char;
+    if (COMBINING.test(source.charAt(next))) {
+      while (next < source.length && COMBINING.test(source.charAt(next))) next++;
+      out = source.slice(i, next).normalize("NFC");
+    } else if (SPACES.has(char)) out = " ";
+    else if (APOSTROPHES.has(char)) out = "'";
+    else if (HYPHENS.has(char)) out = "-";
+    else if (INVISIBLE.has(char)) out = "";
+    else if (char === "\r") out = source.charAt(next) === "\n" ? "" : "\n";
+    if (out.length !== next - i) moved = true;
+    for (let unit = 0; unit < out.length; unit++) offsets.push(i);
+    if (out !== "") parts.push(out);
+    i = next;
+  }
+  const text = parts.join("");
+  if (!moved) return { text, toSource: identity };
+  offsets.push(source.length);
+  const map = Uint32Array.from(offsets);
+  return { text, toSource: (offset) => map[Math.min(offset, map.length - 1)] ?? source.length };
+}
