@@ -1,0 +1,28 @@
+/** The examples that end each command's help. */
+
+export const EXAMPLES: Readonly<Record<string, string>> = {
+  tag: `  repere tag page.txt                            a page as scraped, shown with its entities in colour
+  repere tag --format jsonl pages/ > tags.jsonl  every page of a folder, one record a line
+  repere tag --input plain --published-at 2020-08-22 < article.txt
+                                                 the article's text alone; dates count from the 22nd
+  repere tag articles.jsonl --out tags.csv       one row an article; the file appears when all is done
+  curl -s https://example.org/a.txt | repere tag | jq '.topics[].label'
+
+Exit status: 0 all tagged; 1 some articles refused (each is a line on stderr and a record with
+status "error"); 2 the call itself is wrong.
+`,
+  serve: `  repere serve                http://127.0.0.1:8080: the page, and POST /v1/tag
+  repere serve --port 9000    another port (or REPERE_PORT=9000)
+`,
+  schema: `  repere schema record > tag-record.schema.json
+  repere schema article | jq '.properties | keys'
+`,
+  evaluate: `  repere evaluate tests/gold
+`,
+  worker: `  repere worker
+`,
+  completion: `  source <(repere completion bash)                              # in ~/.bashrc
+  source <(repere completion zsh)                               # in ~/.zshrc, after compinit
+  repere completion fish > ~/.config/fish/completions/repere.fish
+`,
+};

@@ -1,0 +1,178 @@
+/** `repere tag`: inputs in, records out, one at a time; a refusal costs one article and never the batch. */
+import { asRepereError, RepereError } from "../errors.js";
+import { ingest, type InputKind } from "../ingest/index.js";
+import { convertOffsets, type OffsetUnit } from "../record-offsets.js";
+import { createTagger, type Tagger } from "../tagger.js";
+import type { TagRecord } from "../types.js";
+import { formatOf, openWriter, type Format } from "./formats/index.js";
+import type { Writer } from "./formats/writer.js";
+import { listInputs, type Input, type Listed } from "./inputs.js";
+import { abortOutputs, openOutput, standardOutput } from "./output.js";
+import type { Progress } from "./progress.js";
+import { EXIT, isTerminal, toStderr, type ColorChoice } from "./terminal.js";
+
+export interface TagOptions {
+  readonly input?: InputKind;
+  readonly publishedAt?: string;
+  readonly country?: string;
+  readonly format?: Format;
+  readonly out?: string;
+  readonly offsets: OffsetUnit;
+  /** False with --no-body. */
+  readonly body: boolean;
+  readonly color: ColorChoice;
+  readonly quiet?: boolean;
+}
+
+interface Count {
+  tagged: number;
+  skipped: number;
+  error: number;
+}
+
+export async function tagCommand(paths: readonly string[], options: TagOptions): Promise<number> {
+  const inputs = listInputs(paths.length === 0 ? ["-"] : paths, options.input);
+  const onTerminal = options.out === undefined && isTerminal.stdout();
+  const format =
+    options.format ??
+    (options.out === undefined ? undefined : formatOf(options.out)) ??
+    (onTerminal ? "pretty" : "jsonl");
+  const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
+  const output = options.out === undefined ? standardOutput : await openOutput(options.out, files);
+  clearAwayOnSignals();
+  try {
+    const writer = await openWriter(format, output, { color: options.color, onTerminal });
+    const count = await tagInputs(inputs, writer, createTagger(), options);
+    await writer.end();
+    await output.finish();
+    if (options.quiet !== true) tellCount(count);
+    return count.error > 0 ? EXIT.refused : EXIT.ok;
+  } catch (cause) {
+    output.abort();
+    throw cause;
+  }
+}
+
+async function tagInputs(
+  inputs: readonly Listed[],
+  writer: Writer,
+  tagger: Tagger,
+  options: TagOptions,
+): Promise<Count> {
+  const count: Count = { tagged: 0, skipped: 0, error: 0 };
+  const progress = new LateProgress(inputs, options.quiet === true);
+  for (const input of inputs) {
+    for await (const { where, record } of recordsOf(input, tagger, options, progress)) {
+      count[record.status]++;
+      if (record.status === "error" && options.quiet !== true)
+        toStderr(`repere: ${refusalOf(record, where)}`);
+      const converted = convertOffsets(record, options.offsets);
+      await writer.write(options.body ? converted : withoutBody(converted), where);
+      await progress.step();
+    }
+  }
+  progress.stop();
+  return count;
+}
+
+/** One record for each article of an input, a refused one included. */
+async function* recordsOf(
+  input: Listed,
+  tagger: Tagger,
+  { publishedAt, country }: TagOptions,
+  progress: LateProgress,
+): AsyncGenerator<{ where: string; record: TagRecord }> {
+  if ("error" in input) {
+    yield { where: input.name, record: tagger.errorRecord(input.error) };
+    return;
+  }
+  const defaults = {
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(country === undefined ? {} : { country }),
+  };
+  for await (const { where, article, error } of ingest(progress.counted(input), {
+    name: input.name,
+    kind: input.kind,
+    defaults,
+  })) {
+    if (article === undefined) {
+      yield {
+        where,
+        record: tagger.errorRecord(
+          error ?? new RepereError("INTERNAL", `${where}: neither article nor error`),
+        ),
+      };
+      continue;
+    }
+    try {
+      const record = await tagger.tag(article);
+      // Only cleaning can see whether a page prints its own date; the reference date is for those that do not.
+      const isUndated =
+        publishedAt !== undefined && record.status === "tagged" && record.publishedAt === undefined;
+      yield { where, record: isUndated ? await tagger.tag({ ...article, publishedAt }) : record };
+    } catch (cause) {
+      yield { where, record: tagger.errorRecord(asRepereError(cause), article) };
+    }
+  }
+}
+
+/** A message names its place already, where reading failed; where tagging failed it does not. */
+function refusalOf({ error }: TagRecord, where: string): string {
+  const message = error?.message ?? "refused";
+  return message.startsWith(where) ? message : `${where}: ${message}`;
+}
+
+function withoutBody(record: TagRecord): TagRecord {
+  const { body: _body, ...rest } = record;
+  return rest;
+}
+
+function tellCount({ tagged, skipped, error }: Count): void {
+  if (!isTerminal.stderr() || tagged + skipped + error < 2) return;
+  toStderr(`repere: ${tagged} tagged, ${skipped} skipped (not French), ${error} refused`);
+}
+
+function clearAwayOnSignals(): void {
+  for (const [signal, status] of [
+    ["SIGINT", EXIT.interrupted],
+    ["SIGTERM", EXIT.terminated],
+  ] as const) {
+    process.once(signal, () => {
+      abortOutputs();
+      process.exit(status);
+    });
+  }
+}
+
+/** A progress line from the second article on, where a person looks at stderr and the records go elsewhere. */
+class LateProgress {
+  readonly #wanted: boolean;
+  readonly #totalBytes: number;
+  #bytes = 0;
+  #articles = 0;
+  #shown: Progress | undefined;
+
+  constructor(inputs: readonly Listed[], quiet: boolean) {
+    this.#wanted = !quiet && isTerminal.stderr() && !isTerminal.stdout();
+    const sizes = inputs.map((input) => ("size" in input ? (input.size ?? 0) : 0));
+    this.#totalBytes = sizes.includes(0) ? 0 : sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  async *counted(input: Input): AsyncGenerator<Uint8Array> {
+    for await (const chunk of input.open()) {
+      this.#bytes += chunk.length;
+      yield chunk;
+    }
+  }
+
+  async step(): Promise<void> {
+    this.#articles++;
+    if (!this.#wanted || this.#articles < 2) return;
+    this.#shown ??= (await import("./progress.js")).showProgress(this.#totalBytes);
+    this.#shown.step(this.#articles, this.#bytes);
+  }
+
+  stop(): void {
+    this.#shown?.stop();
+  }
+}
