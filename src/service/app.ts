@@ -94,6 +94,11 @@ export function createApp(options: AppOptions): App {
     }
   });
 
+  // Said with the last answer of a connection, or it would stay open, idle, and hold up the stop.
+  app.addHook("onSend", async (_request, reply) => {
+    if (stopping) reply.header("connection", "close");
+  });
+
   const methods = new Map<string, Set<string>>();
   app.addHook("onRoute", ({ url, method }) => {
     const known = methods.get(url) ?? new Set<string>();

@@ -1,5 +1,6 @@
 /** Listens, and stops so that nothing in flight is lost. */
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { RepereError } from "../errors.js";
 import type { App } from "./app.js";
 import { isLoopback } from "./guard.js";
@@ -21,6 +22,7 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     const message = `--host ${host}: REPERE_TOKENS comes with a later release; until then bind to 127.0.0.1, localhost or ::1`;
     throw new RepereError("USAGE", message, { where: "--host" });
   }
+  const idle = trackIdle(app.server);
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -33,10 +35,31 @@ export async function listen(app: App, { host, port }: { host: string; port: num
     url: `http://${name}:${address.port}`,
     async stop() {
       const impatient = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
-      await app.close();
+      const closed = app.close();
+      for (const socket of idle) socket.destroy();
+      await closed;
       clearTimeout(impatient);
     },
   };
+}
+
+/**
+ * The connections that no request is under way on. Node's own `closeIdleConnections` overlooks those that have
+ * not carried one yet, which browsers open in advance: a stop would wait for them.
+ */
+function trackIdle(server: Server): ReadonlySet<Socket> {
+  const idle = new Set<Socket>();
+  server.on("connection", (socket) => {
+    idle.add(socket);
+    socket.once("close", () => idle.delete(socket));
+  });
+  server.on("request", ({ socket }, response) => {
+    idle.delete(socket);
+    response.once("close", () => {
+      if (!socket.destroyed) idle.add(socket);
+    });
+  });
+  return idle;
 }
 
 function listenError(cause: unknown, host: string, port: number): RepereError {

@@ -151,6 +151,19 @@ describe("stop", () => {
   });
 });
 
+describe("stop, with a connection that has carried no request", () => {
+  it("does not wait for it", async () => {
+    const { url, stop } = await listen(createApp({ tagger: fakeTagger }), { host: "127.0.0.1", port: 0 });
+    const socket = connect({ host: "127.0.0.1", port: Number(new URL(url).port) });
+    await once(socket, "connect");
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = performance.now();
+    await stop();
+    expect(performance.now() - before).toBeLessThan(1000);
+    socket.destroy();
+  });
+});
+
 describe("serve", () => {
   it("says where it listens, and ends by itself after SIGTERM", async () => {
     const lines: string[] = [];
