@@ -87,7 +87,8 @@ export function readDateLine(text: string): DateLine {
     const hour = timeAt(tokens, at);
     if (hour !== undefined) {
       const last = stamps.at(-1);
-      if (last !== undefined && last.time === undefined) last.time = hour.value;
+      // "10 décembre 2014 | Mis à jour à 17 h 20": the hour is not that of the date before it.
+      if (last !== undefined && last.time === undefined && last.role === role) last.time = hour.value;
       else time ??= hour.value;
       at += hour.length;
       continue;

@@ -1,0 +1,56 @@
+/** Who signed: "Par Isabelle Tremblay-Girard", "Noémie Larouche, La Presse Canadienne", "Salle des nouvelles". */
+import { fold } from "../text/fold.js";
+
+/** Those who sign without being a person, folded. */
+const COLLECTIVE =
+  /^(?:la |l'|le )?(?:salle des nouvelles|redaction|equipe de (?:la )?redaction|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
+/** What introduces a name. */
+const INTRODUCED =
+  /^(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
+/** One part of a name: "Marie-Eve", "D'Astous", "LE", "L.", "O'Neill". */
+const NAME_PART =
+  /^(?:\p{Lu}[\p{L}\p{M}]*\.?|(?:[dlDL]'|O'|Mc|Mac)?\p{Lu}[\p{L}\p{M}]*)(?:[-'][\p{L}][\p{L}\p{M}]*)*\.?$/u;
+const PARTICLE = /^(?:de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|da|di|dos|et|and|ou|y|&)$/i;
+/** First words of names that are no person's. */
+const NO_PERSON =
+  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|actualites?|agence|association|cabinet|centre|club|cegep|college|comite|conseil|ecole|federation|fondation|gouvernement|groupe|hopital|institut|journal|ministere|mouvement|musee|office|parti|presse|radio|regie|reseau|service|societe|syndicat|tele|universite|ville|video|photos?|publicite|the|a|an|el|los)$/;
+
+const MAX_NAME_PARTS = 8;
+
+/** The signature that a line holds, as written but for "Par", what follows a name, and addresses. */
+export function readByline(text: string): string | undefined {
+  for (const piece of text.split(/\s*\|\s*|\s{3,}|\s•\s/u)) {
+    const introduced = INTRODUCED.exec(piece);
+    const name = nameOf(introduced === null ? piece : piece.slice(introduced[0].length), introduced !== null);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** Whether a whole line is a person's name or an agency's, and nothing else. */
+export function isSignature(text: string): boolean {
+  const name = readByline(text);
+  return name !== undefined && (isPersonName(name) || COLLECTIVE.test(fold(name)));
+}
+
+function nameOf(text: string, introduced: boolean): string | undefined {
+  // "Julien Desormeaux - courriel", "X (Nancy, envoyée spéciale)", "Sœur Plume, chroniqueuse", "X, La Presse Canadienne"
+  const bare = text
+    .replace(/\s*[([].*$/u, "")
+    .replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "")
+    .replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*)$/iu, "")
+    .trim();
+  const [first = ""] = bare.split(/\s*,\s*/u);
+  const name = first.replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, "").trim();
+  if (name === "") return undefined;
+  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) return name;
+  return introduced && name.length <= 80 && /^\p{Lu}/u.test(name) ? name : undefined;
+}
+
+/** Two to eight parts, each with a capital, but for "de", "von"; "Belga et L. Dumonceau" too. */
+export function isPersonName(text: string): boolean {
+  const parts = text.split(/\s+/);
+  if (parts.length < 2 || parts.length > MAX_NAME_PARTS || NO_PERSON.test(fold(parts[0] ?? ""))) return false;
+  const names = parts.filter((part) => NAME_PART.test(part));
+  return names.length >= 2 && parts.every((part) => NAME_PART.test(part) || PARTICLE.test(part));
+}

@@ -1,0 +1,142 @@
+/** What can be seen of one paragraph by itself: its shape, its words, its date, its chrome. */
+import { fold, read } from "../text/fold.js";
+import { firstWord, getLexicon, type ChromeKind } from "./chrome.js";
+import type { Paragraph } from "./lines.js";
+import { readDateLine, type DateLine } from "./publication-date.js";
+
+export interface Features {
+  readonly paragraph: Paragraph;
+  /** Start of the paragraph in reading form, on one line; the whole of it but for very long ones. */
+  readonly text: string;
+  /** Folded `text`, spaces collapsed, without signs and digits at its edges: "[ Publicité ]" is "publicite". */
+  readonly key: string;
+  /** In UTF-16 units, of the whole paragraph. */
+  readonly length: number;
+  /** Words of `text`; for a very long paragraph this is enough to know that it is one. */
+  readonly words: number;
+  /** Share of small words ("le", "qui", "est"): headlines have some, menus none. */
+  readonly functionShare: number;
+  readonly capitalShare: number;
+  readonly allCapitals: boolean;
+  readonly startsLower: boolean;
+  readonly ending: "stop" | "question" | "quote" | "colon" | "comma" | "ellipsis" | "none";
+  readonly sentences: number;
+  /** Parts between "|", "•", "·", ">", or wide spaces. */
+  readonly pieces: readonly string[];
+  readonly bullet: boolean;
+  readonly quoted: boolean;
+  readonly email: boolean;
+  readonly address: boolean;
+  readonly bracketed: boolean;
+  readonly numeric: boolean;
+  readonly date: DateLine;
+  /** How surely each kind of chrome is named: 3 the whole line, 2 its start, 1 somewhere in it. */
+  readonly chrome: ReadonlyMap<ChromeKind, number>;
+  /** Share of the words that menus and tool bars are made of. */
+  readonly toolShare: number;
+}
+
+/** Enough of a paragraph to know what it is; the rest is never looked at. */
+const HEAD_LENGTH = 2000;
+const TAIL_LENGTH = 40;
+/** Chrome in the middle of a line counts in short lines only: prose may speak of newsletters. */
+const MAX_INSIDE_LENGTH = 260;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
+const PIECES = /\s*[|•·▸▾⌄›»«►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
+const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
+const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
+const FUNCTION_WORDS = new Set(
+  ("le la les l un une des du de d au aux a en et ou où est sont etait ont pas ne n que qu qui dont ce cette ces cet se s son sa ses leur leurs il elle ils elles on je j nous vous y par pour dans sur sous avec sans entre vers chez plus moins tout mais si comme apres avant depuis selon lors été ete sera the of to and in is was for with on at by that this it as be el los las del y una por con para su al lo no se").split(" "),
+); // prettier-ignore
+
+/** Looks at one paragraph. Constant time: long paragraphs are sampled. */
+export function observe(source: string, paragraph: Paragraph): Features {
+  const { start, end, lines } = paragraph;
+  const length = end - start;
+  const text = lines
+    .slice(0, 40)
+    .map((line) => read(source.slice(line.start, Math.min(line.end, line.start + HEAD_LENGTH))).text)
+    .join(" ")
+    .slice(0, HEAD_LENGTH);
+  const tail =
+    length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
+  const folded = fold(text).replace(/\s+/g, " ");
+  const key = trimSigns(folded);
+  const words = text.match(WORD) ?? [];
+  const foldedWords = folded.match(WORD) ?? [];
+  const letters = words.filter((word) => /^\p{L}/u.test(word));
+  const date = readDateLine(text);
+  return {
+    paragraph,
+    text,
+    key,
+    length,
+    words: words.length,
+    functionShare: functionShare(folded),
+    capitalShare: share(letters, (word) => /^\p{Lu}/u.test(word)),
+    allCapitals: letters.length > 0 && text === text.toUpperCase(),
+    startsLower: /^\p{Ll}/u.test(text),
+    ending: endingOf(tail),
+    sentences: (text.match(/[.!?…]["»”)]*\s+(?=["«“(]?\s?[\p{Lu}\p{N}])/gu) ?? []).length + 1,
+    pieces:
+      text.length > MAX_INSIDE_LENGTH
+        ? [text]
+        : text.split(PIECES).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+    bullet: /^(?:[-–—•*▸►▪◦‣■●✓]\s|\d{1,2}[.)]\s)/u.test(text),
+    quoted: /^["«“]/.test(text),
+    email: EMAIL.test(text),
+    address: ADDRESS.test(text),
+    bracketed: /^[[(].*[\])]$/.test(text),
+    numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
+    date,
+    chrome: chromeOf(folded, key),
+    toolShare: share(foldedWords, (word) => getLexicon().tools.has(word) || /^\p{N}+$/u.test(word)),
+  };
+}
+
+function trimSigns(folded: string): string {
+  return folded
+    .replace(/\(s\)/g, "")
+    .replace(/^[^\p{L}]+/u, "")
+    .replace(/[^\p{L}+]+$/u, "");
+}
+
+function functionShare(folded: string): number {
+  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return share(words, (word) => FUNCTION_WORDS.has(word));
+}
+
+function share<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(test).length / items.length;
+}
+
+function endingOf(tail: string): Features["ending"] {
+  if (/(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\(\.\.\.\)|\(…\))\s*$/.test(tail)) return "ellipsis";
+  if (/[?!]\s?["»”)]?$/.test(tail)) return "question";
+  if (/\.\s?["»”)]*$/.test(tail)) return "stop";
+  if (/["»”]$/.test(tail)) return "quote";
+  if (/:$/.test(tail)) return "colon";
+  return /[,;]$/.test(tail) ? "comma" : "none";
+}
+
+function chromeOf(folded: string, key: string): ReadonlyMap<ChromeKind, number> {
+  const { whole, start, inside } = getLexicon();
+  const found = new Map<ChromeKind, number>();
+  const add = (kind: ChromeKind, weight: number): void => {
+    found.set(kind, Math.max(weight, found.get(kind) ?? 0));
+  };
+  for (const kind of whole.get(key) ?? []) add(kind, 3);
+  for (const text of folded === key ? [key] : [folded, key]) {
+    for (const [phrase, kind] of start.get(firstWord(text)) ?? []) {
+      if (
+        text.startsWith(phrase) &&
+        !/^\p{L}\p{L}/u.test(text.charAt(phrase.length - 1) + text.charAt(phrase.length))
+      )
+        add(kind, 2);
+    }
+  }
+  if (folded.length <= MAX_INSIDE_LENGTH) {
+    for (const [phrase, kind] of inside) if (folded.includes(phrase)) add(kind, 1);
+  }
+  return found;
+}

@@ -1,0 +1,176 @@
+/** What a paragraph's neighbours and headings say about it. One pass or two over the page. */
+import type { Features } from "./features.js";
+import type { ChromeKind } from "./chrome.js";
+import { proseOf, type Surroundings } from "./scores.js";
+
+/** Prose from here on (see `proseOf`). */
+const PROSE = 2.5;
+/** Long enough to be a paragraph of the article rather than an announcement. */
+const LONG_WORDS = 25;
+const MAX_HEADLINE_WORDS = 24;
+
+export function surround(page: readonly Features[], titleKey: string | undefined): Surroundings[] {
+  const copies = new Map<string, number>();
+  for (const { key } of page) copies.set(key, (copies.get(key) ?? 0) + 1);
+  const boxed = findBoxes(page);
+  const teasers = findTeasers(page);
+  const comments = findComments(page);
+  return page.map((features, at) => {
+    const previous = page[at - 1];
+    const next = page[at + 1];
+    return {
+      titleKey,
+      copies: features.key === "" ? 1 : (copies.get(features.key) ?? 1),
+      inBox: boxed.has(at),
+      inTeasers: teasers.has(at),
+      inComments: comments !== undefined && at >= comments,
+      besideCredit: isBesideCredit(features, previous, next),
+      afterQuotation: previous !== undefined && previous.quoted && /[»"”]\s*\.?$/.test(previous.text),
+    };
+  });
+}
+
+function has(features: Features | undefined, kind: ChromeKind, level: number): boolean {
+  return (features?.chrome.get(kind) ?? 0) >= level;
+}
+
+/** A caption is one or two short sentences that touch the line of the credit. */
+function isBesideCredit(
+  features: Features,
+  previous: Features | undefined,
+  next: Features | undefined,
+): boolean {
+  if (features.words < 3 || features.words > 40 || features.sentences > 2) return false;
+  const above = next !== undefined && !next.paragraph.gap && isCredit(next) && features.words <= 30;
+  const below =
+    previous !== undefined && !features.paragraph.gap && isCredit(previous) && features.ending !== "stop";
+  return above || below;
+}
+
+function isCredit(features: Features): boolean {
+  return features.words <= 16 && has(features, "caption", 2) && features.ending !== "stop";
+}
+
+/** Runs of touching lines with an advertising or newsletter line among them and no prose: a box, whole. */
+function findBoxes(page: readonly Features[]): Set<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < page.length;) {
+    let end = start + 1;
+    while (end < page.length && page[end]?.paragraph.gap === false) end++;
+    const run = page.slice(start, end);
+    const prose = run.some((features) => features.words >= LONG_WORDS && proseOf(features) >= PROSE);
+    const sells = run.some(
+      (features) => has(features, "ad", 1) && !/^publicite|^advertisement/.test(features.key),
+    );
+    const tells = run.some(({ date, chrome }) => date.stamps.length > 0 || (chrome.get("byline") ?? 0) >= 2);
+    if (run.length >= 2 && run.length <= 8 && sells && !prose && !tells)
+      for (let at = start; at < end; at++) found.add(at);
+    start = end;
+  }
+  return found;
+}
+
+/**
+ * Lines that announce other articles. Under a heading ("À lire aussi", "RECOMMANDÉS POUR VOUS") these are headlines
+ * with or without date and excerpt, until two paragraphs of prose in a row show that the article goes on. Without a
+ * heading: a headline followed by an excerpt that is cut off.
+ */
+function findTeasers(page: readonly Features[]): Set<number> {
+  const found = new Set<number>();
+  for (let at = 0; at < page.length; at++) {
+    const features = page[at];
+    if (features === undefined) continue;
+    if (isTeaserHeading(features) && proseBefore(page, at)) at = markUnderHeading(page, at, found);
+    else if (features.ending === "ellipsis" && features.words >= 8 && isHeadline(page[at - 1])) {
+      found.add(at).add(at - 1);
+    }
+  }
+  return found;
+}
+
+/** A heading alone on its line, with the list below it; "À lire aussi : titre" is an item by itself. */
+function isTeaserHeading(features: Features): boolean {
+  return (
+    features.words <= 8 &&
+    (has(features, "teaser", 3) || (has(features, "teaser", 2) && features.ending !== "stop"))
+  );
+}
+
+function proseBefore(page: readonly Features[], end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const features = page[at];
+    if (features !== undefined && features.words >= 12 && proseOf(features) >= PROSE) return true;
+  }
+  return false;
+}
+
+/** Marks the list under a heading; returns its last line. */
+function markUnderHeading(page: readonly Features[], heading: number, found: Set<number>): number {
+  let last = heading;
+  let afterHeadline = false;
+  for (let at = heading + 1; at < page.length; at++) {
+    const features = page[at];
+    if (features === undefined) break;
+    if (isHeadline(features) || isDate(features) || isMore(features)) {
+      afterHeadline = isHeadline(features) || (afterHeadline && isDate(features));
+      // A lone gap-separated short line before prose may be the article's next subhead.
+      if (features.paragraph.gap && isProse(page[at + 1]) && isProse(page[at + 2]) && at > heading + 1) break;
+      last = at;
+      continue;
+    }
+    if (!isProse(features)) break;
+    const cut = features.ending === "ellipsis";
+    const resumed = isProse(page[at + 1]) || at === page.length - 1 || !afterHeadline;
+    if (!cut && (resumed || !hasMoreItems(page, at))) break;
+    afterHeadline = false;
+    last = at;
+  }
+  for (let at = heading + 1; at <= last; at++) found.add(at);
+  return last;
+}
+
+/** After an excerpt, another headline and excerpt, or a date: the list goes on. */
+function hasMoreItems(page: readonly Features[], at: number): boolean {
+  const next = page[at + 1];
+  const second = page[at + 2];
+  if (next === undefined) return true;
+  if (isDate(next) || isMore(next)) return true;
+  return (
+    isHeadline(next) && second !== undefined && !isProse(page[at + 3]) && (isProse(second) || isDate(second))
+  );
+}
+
+function isProse(features: Features | undefined): boolean {
+  return features !== undefined && features.words >= 12 && proseOf(features) >= PROSE;
+}
+
+function isHeadline(features: Features | undefined): boolean {
+  if (features === undefined || features.numeric || features.ending === "stop") return false;
+  const { words, chrome, startsLower } = features;
+  if (words < 2 || words > MAX_HEADLINE_WORDS || startsLower) return false;
+  for (const [kind, level] of chrome) if (level >= 2 && kind !== "kicker" && kind !== "teaser") return false;
+  return (chrome.get("teaser") ?? 0) < 3;
+}
+
+function isDate({ date, words }: Features): boolean {
+  return (
+    words <= 12 &&
+    date.otherWords === 0 &&
+    (date.stamps.length > 0 || date.relative || date.time !== undefined)
+  );
+}
+
+function isMore(features: Features): boolean {
+  return has(features, "teaser", 3);
+}
+
+/** Where the readers' comments begin: after prose, at a heading that names them. */
+function findComments(page: readonly Features[]): number | undefined {
+  for (const [at, features] of page.entries()) {
+    if (features.words > 14) continue;
+    const named =
+      has(features, "comment", 2) || (has(features, "counter", 3) && /comment|reaction/.test(features.key));
+    if (named && proseBefore(page, at)) return at;
+  }
+  return undefined;
+}

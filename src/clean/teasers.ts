@@ -1,0 +1,92 @@
+/** Lines that announce other articles → their titles, dates and excerpts. */
+import { fold } from "../text/fold.js";
+import type { Teaser } from "../types.js";
+import type { Features } from "./features.js";
+import { proseOf } from "./scores.js";
+import { readDateLine } from "./publication-date.js";
+
+interface Draft {
+  title: string;
+  publishedAt: string | undefined;
+  text: string | undefined;
+}
+
+/** "Lire aussi :", "À lire aussi |", "Lire aussi | Article réservé à nos abonnés". On folded text. */
+const INLINE =
+  /^[^\p{L}]{0,6}(?:(?:a )?(?:lire|voir|ecouter|relire)(?: (?:aussi|egalement|encore))?|lisez aussi|lisez egalement|read (?:more|also)|vous aimerez(?: aussi)?|sur le meme sujet|notre dossier)\s*[:|>»–-]\s*(?:article reserve (?:a nos|aux) abonnes\s*[:|–-]?\s*)?/u;
+const NUMBERED = /^\d{1,2}(?:[.)]\s+|\s{2,}|\s+(?=\p{Lu}))/u;
+const BULLET = /^[-–—•*▸►▪◦‣■●>»]+\s+/u;
+const DATE_FIRST =
+  /^[\d\s/.,:h-]{6,22}(?:[-–—|•·:]\s*)?|^\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\s*[-–—|•·:]?\s*/u;
+
+const MIN_PROSE = 2.2;
+const MIN_EXCERPT_WORDS = 12;
+
+/** Reads blocks labelled as teasers, with the dates that stand among them, in the order of the page. */
+export function readTeasers(
+  lines: readonly { readonly features: Features; readonly source: string }[],
+): Teaser[] {
+  const drafts: Draft[] = [];
+  // Where a list begins with a date, its dates stand above the titles; else below.
+  let datesAbove: boolean | undefined;
+  let pending: string | undefined;
+  for (const { features, source } of lines) {
+    if (isHeading(features)) {
+      datesAbove = undefined;
+      pending = undefined;
+      continue;
+    }
+    const { date } = features;
+    if (date.otherWords === 0 && (date.stamps.length > 0 || date.relative || date.time !== undefined)) {
+      datesAbove ??= true;
+      const value = date.stamps[0]?.value;
+      const last = drafts.at(-1);
+      if (datesAbove) pending = value;
+      else if (last !== undefined) last.publishedAt ??= value;
+      continue;
+    }
+    const last = drafts.at(-1);
+    const excerpt = features.words >= MIN_EXCERPT_WORDS && proseOf(features) >= MIN_PROSE;
+    if ((excerpt || features.ending === "ellipsis") && last !== undefined && last.text === undefined) {
+      last.text = source;
+      continue;
+    }
+    datesAbove ??= false;
+    for (const { title, publishedAt } of titlesOf(source)) {
+      drafts.push({ title, publishedAt: publishedAt ?? pending, text: undefined });
+      pending = undefined;
+    }
+  }
+  return drafts.map(({ title, publishedAt, text }) => ({
+    title,
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(text === undefined ? {} : { text }),
+  }));
+}
+
+/** A heading has no title in it: "À lire aussi", "Lire la suite", "LES PLUS LUS". */
+function isHeading(features: Features): boolean {
+  const level = features.chrome.get("teaser") ?? 0;
+  return (
+    level === 3 ||
+    (level === 2 && titlesOf(features.text).length === 0) ||
+    (level === 2 && features.words <= 8 && !INLINE.test(fold(features.text)))
+  );
+}
+
+function titlesOf(line: string): { title: string; publishedAt: string | undefined }[] {
+  // Folding may change lengths (œ): the prefix is measured on the line itself.
+  const inline = INLINE.exec(fold(line));
+  const rest = inline === null ? line : line.slice(Math.min(inline[0].length, line.length)).trim();
+  const parts = inline === null || !rest.includes("|") ? [rest] : rest.split("|");
+  return parts.flatMap((part) => {
+    let title = part.trim().replace(BULLET, "").replace(NUMBERED, "");
+    const dated = DATE_FIRST.exec(title);
+    let publishedAt: string | undefined;
+    if (dated !== null) {
+      publishedAt = readDateLine(dated[0]).stamps[0]?.value;
+      if (publishedAt !== undefined) title = title.slice(dated[0].length).trim();
+    }
+    return title === "" ? [] : [{ title, publishedAt }];
+  });
+}
