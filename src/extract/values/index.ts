@@ -1,12 +1,13 @@
 /** Values in text: amounts, percentages, quantities, dates. The list is the program. */
 import { amounts } from "./amounts.js";
 import { percentages } from "./percentages.js";
+import { dates } from "./dates/index.js";
 import { quantities } from "./quantities.js";
 import type { Finder, ValueMention } from "../../types.js";
 
 /** Finders of values. They keep no state: one list serves every document. */
 export function createValueFinders(): readonly Finder[] {
-  return [amounts, percentages, quantities];
+  return [amounts, percentages, quantities, dates];
 }
 
 /** Among mentions of one length that overlap, the one of the kind named first stays. */

@@ -1,0 +1,229 @@
+/**
+ * Dates. Each token that can open a date calls the rules for it, in order; the first that reads something wins.
+ * What was read is then resolved against the publication date and the tense, and hours find their day.
+ */
+import { parsePublished, dayValue, toDays, pad } from "./calendar.js";
+import { readDays } from "./days.js";
+import { HOLIDAY_TRIGGERS, readHoliday } from "./holidays.js";
+import { isClockTime, readHour } from "./hours.js";
+import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./lexicon.js";
+import { readBareMonth } from "./months.js";
+import { readNumeric } from "./numeric.js";
+import { isDeadline, isMeasured } from "./parts.js";
+import { readBareWeekday, readDemonstrative, readDistance, readPeriod, readRelativeDay, readSeason, readWeekend } from "./relative.js";
+import { resolve, type Anchor, type Resolved } from "./resolve.js";
+import { directionAt, type Direction } from "./tense.js";
+import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
+import { SIMPLE } from "../numerals.js";
+import { endOf, nextNorm, oncePerLayer, previousNorm, startOf } from "../scan.js";
+import type { DateReading, Time } from "./stated.js";
+import type { DateMention, Finder, ReadingContext, TextLayer, Token } from "../../../types.js";
+
+type Rule = (layer: TextLayer, at: number) => DateReading[] | undefined;
+
+const single =
+  (rule: (layer: TextLayer, at: number) => DateReading | undefined): Rule =>
+  (layer, at) => {
+    const reading = rule(layer, at);
+    return reading === undefined ? undefined : [reading];
+  };
+
+/** "15 juillet", unless the number counts something: "15 $", "12 mars" never does. */
+const days: Rule = (layer, at) => (isMeasured(layer, at) ? undefined : readDays(layer, at));
+
+const hours: Rule = (layer, at) => {
+  const hour = readHour(layer, at);
+  if (hour === undefined || !isClockTime(layer, at, hour)) return undefined;
+  const { time, endToken } = hour;
+  return [{ firstToken: at, endToken, stated: { form: "hour" }, time, rule: "dates/hour", confidence: hour.hasMinutes ? 0.9 : 0.8 }];
+};
+
+/** First word → rules. This list is the program: a new rule is one line here. */
+const RULES = new Map<string, Rule[]>();
+const NUMBER_RULES: readonly Rule[] = [single(readNumeric), days, readYears, readOrdinalPeriod, hours];
+function when(triggers: Iterable<string>, ...rules: readonly Rule[]): void {
+  for (const trigger of triggers) RULES.set(trigger, [...(RULES.get(trigger) ?? []), ...rules]);
+}
+when(HOLIDAY_TRIGGERS, readHoliday);
+when(WEEKDAYS.keys(), days, readBareWeekday);
+when(MONTHS.keys(), readBareMonth);
+when([...MONTHS.keys()].map((month) => `mi-${month}`), readBareMonth);
+when([...MONTH_ABBREVIATIONS.keys()].filter((short) => !MONTHS.has(short)), readBareMonth);
+when(["hier", "avant-hier", "aujourd'hui", "demain", "apres-demain"], readRelativeDay);
+when(["ce", "cet", "cette"], readDemonstrative);
+when(["fin", "week-end", "weekend"], readWeekend);
+when(["semaine", "mois", "annee", "an", "nuit"], readPeriod);
+when(["il", "dans", "voila", "voici"], readDistance);
+when(SEASONS.keys(), readSeason);
+when(["annees", "decennie"], readDecade);
+when(ORDINALS.keys(), days, readOrdinalPeriod);
+when(["midi", "minuit"], hours);
+when([...SIMPLE.keys()].filter((word) => word !== "un" && word !== "zero"), days, hours);
+
+const ROMAN_ORDINAL = /^[XVI]{1,6}(?:e|es|è|ème|er)$/;
+
+function rulesFor(token: Token): readonly Rule[] | undefined {
+  const code = token.text.charCodeAt(0);
+  if (code >= 48 && code <= 57) return NUMBER_RULES;
+  const rules = RULES.get(token.norm);
+  if (rules !== undefined) return rules;
+  // Hyphened number words: "vingt-deux mars"; "XIXe".
+  if ((code === 86 || code === 88 || code === 73) && ROMAN_ORDINAL.test(token.text)) return [readOrdinalPeriod];
+  return undefined;
+}
+
+/** What the text states, whatever the context: read once a layer. */
+const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
+  const readings: DateReading[] = [];
+  const { tokens } = layer;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const rules = token === undefined ? undefined : rulesFor(token);
+    let reached = at + 1;
+    for (const rule of rules ?? []) {
+      const found = rule(layer, at);
+      if (found === undefined) continue;
+      for (const reading of found) readings.push(reading);
+      const last = readings.length - 1;
+      const widened = readings[last] === undefined ? undefined : withTime(layer, readings[last]);
+      if (widened !== undefined) readings[last] = widened;
+      reached = Math.max(reached, readings[last]?.endToken ?? reached);
+      break;
+    }
+    at = reached;
+  }
+  return readings;
+});
+
+/** An hour that stands with its day belongs to it: "mardi 18 h 30", "29 mars à 19 h". */
+function withTime(layer: TextLayer, reading: DateReading): DateReading {
+  const { form } = reading.stated;
+  if (form !== "day" && form !== "weekday" && form !== "holiday" && !(form === "offset" && reading.stated.unit === "day")) return reading;
+  if (reading.time !== undefined) return reading;
+  const joint = nextNorm(layer, reading.endToken);
+  const at = joint === "a" ? reading.endToken + 1 : reading.endToken;
+  if (nextNorm(layer, at) === "") return reading;
+  const hour = readHour(layer, at);
+  if (hour === undefined || (joint !== "a" && !hour.hasMinutes && !/^\d/.test(joint))) return reading;
+  return { ...reading, endToken: hour.endToken, time: hour.time };
+}
+
+export const dates: Finder = {
+  name: "dates",
+  find(layer, context) {
+    const found = readDates(layer).map((reading) => ({ reading, resolved: undefined as Resolved | undefined }));
+    const sentences = sentenceFinder(layer);
+    for (const entry of found) {
+      const { reading } = entry;
+      const anchor = anchorOf(layer, reading, context, sentences(reading.firstToken));
+      entry.resolved = resolve(reading.stated, anchor);
+    }
+    const mentions: DateMention[] = [];
+    for (const [index, { reading, resolved }] of found.entries()) {
+      const dated = reading.time === undefined ? resolved : timed(layer, found, index, reading.time, context);
+      if (dated !== undefined) mentions.push(mentionOf(layer, reading, dated));
+    }
+    return mentions;
+  },
+};
+
+interface Bounds {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** The sentence of a token; asked in order, it steps forward only. */
+function sentenceFinder(layer: TextLayer): (token: number) => Bounds {
+  let index = 0;
+  const everything = { firstToken: 0, endToken: layer.tokens.length };
+  return (token) => {
+    while (index < layer.sentences.length - 1 && (layer.sentences[index]?.endToken ?? 0) <= token) index++;
+    return layer.sentences[index] ?? everything;
+  };
+}
+
+function anchorOf(layer: TextLayer, reading: DateReading, context: ReadingContext, bounds: Bounds): Anchor {
+  const { firstToken, endToken } = reading;
+  const direction = directionAt(layer, bounds, firstToken, endToken) ?? hintBefore(layer, firstToken);
+  return { published: parsePublished(context.publishedAt), country: context.country, direction };
+}
+
+/** Without a verb: "dès lundi", "d'ici vendredi", "jusqu'au 2 juin" look ahead, "depuis lundi" back. */
+function hintBefore(layer: TextLayer, firstToken: number): Direction | undefined {
+  let at = firstToken;
+  let norm = previousNorm(layer, at);
+  if (norm === "le" || norm === "l'" || norm === "la") norm = previousNorm(layer, --at);
+  const text = layer.tokens[at - 1]?.text.toLowerCase();
+  if (norm === "depuis") return "past";
+  if (text === "dès" || norm === "jusqu'au" || norm === "jusqu'a" || norm === "jusqu'en" || isDeadline(layer, firstToken)) return "future";
+  if (norm === "au" && previousNorm(layer, at - 1) === "jusqu'") return "future";
+  if (norm === "du" && previousNorm(layer, at - 1) === "partir") return "future";
+  return undefined;
+}
+
+/** A day with its hour; an hour alone takes the day of its sentence, else of its paragraph, else of publication. */
+function timed(
+  layer: TextLayer,
+  found: readonly { readonly reading: DateReading; readonly resolved: Resolved | undefined }[],
+  index: number,
+  time: Time,
+  context: ReadingContext,
+): Resolved | undefined {
+  const own = found[index];
+  if (own === undefined) return undefined;
+  const clock = `T${pad(time.hour)}:${pad(time.minute)}`;
+  const at = (resolved: Resolved, anchored: boolean): Resolved => ({ value: `${resolved.value}${clock}`, granularity: "time", anchored });
+  if (own.resolved !== undefined) return at(own.resolved, own.resolved.anchored);
+  if (own.reading.stated.form !== "hour") return undefined;
+  const before = nearestDay(layer, found, index, -1);
+  const after = nearestDay(layer, found, index, 1);
+  const day = before ?? after;
+  if (day !== undefined) return at(day, true);
+  const published = parsePublished(context.publishedAt);
+  if (published === undefined) return undefined;
+  return at({ value: dayValue(toDays(published)), granularity: "day", anchored: true }, true);
+}
+
+/** Days looked at on each side: an hour's day is near. */
+const NEAR_READINGS = 4;
+/** Characters between an hour and a day that follows it. */
+const NEAR_AFTER = 40;
+
+function nearestDay(
+  layer: TextLayer,
+  found: readonly { readonly reading: DateReading; readonly resolved: Resolved | undefined }[],
+  index: number,
+  step: 1 | -1,
+): Resolved | undefined {
+  const own = found[index]?.reading;
+  if (own === undefined) return undefined;
+  for (let i = index + step, seen = 0; seen < NEAR_READINGS; i += step, seen++) {
+    const other = found[i];
+    if (other === undefined) return undefined;
+    const [left, right] = step < 0 ? [other.reading, own] : [own, other.reading];
+    const from = endOf(layer, left.endToken);
+    const to = startOf(layer, right.firstToken);
+    if (step > 0 && to - from > NEAR_AFTER) return undefined;
+    if (to - from > 600 || layer.text.slice(from, to).includes("\n")) return undefined;
+    if (other.resolved?.granularity === "day") return other.resolved;
+  }
+  return undefined;
+}
+
+function mentionOf(layer: TextLayer, reading: DateReading, resolved: Resolved): DateMention {
+  const start = startOf(layer, reading.firstToken);
+  const end = endOf(layer, reading.endToken);
+  const isOpen = isDeadline(layer, reading.firstToken) && !resolved.value.includes("/");
+  return {
+    kind: "date",
+    field: layer.field,
+    start,
+    end,
+    text: layer.text.slice(start, end),
+    value: isOpen ? `../${resolved.value}` : resolved.value,
+    granularity: resolved.granularity,
+    anchored: resolved.anchored,
+    rule: reading.rule,
+    confidence: reading.confidence,
+  };
+}

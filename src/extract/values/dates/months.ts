@@ -1,0 +1,60 @@
+/** Months without a day: "mars 2021", "en mars", "septembre dernier", "mi-juillet". */
+import { MONTHS } from "./lexicon.js";
+import { readMonth, readYearPart } from "./parts.js";
+import { nextNorm, nextToken, previousNorm, wordSet } from "../scan.js";
+import { shapeOf } from "../../../text/tokens.js";
+import type { DateReading, Stated } from "./stated.js";
+import type { TextLayer } from "../../../types.js";
+
+/** Words after which a month is one, even "mars" and "mai". */
+const BEFORE = wordSet("en de d' des depuis avant apres fin debut courant jusqu'en entre et a pour vers ou mi");
+/** A planet, a given name, a family name. */
+const AMBIGUOUS = wordSet("mars mai avril");
+
+export function readBareMonth(layer: TextLayer, at: number): DateReading[] | undefined {
+  const token = layer.tokens[at];
+  if (token === undefined) return undefined;
+  const half = token.norm.startsWith("mi-") ? MONTHS.get(token.norm.slice(3)) : undefined;
+  const month = half === undefined ? monthHere(layer, at) : { value: half, endToken: at + 1 };
+  if (month === undefined) return undefined;
+  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
+  const isLong = MONTHS.has(token.norm) || half !== undefined;
+  const stated: Stated = {
+    form: "month",
+    month: month.value,
+    ...(year === undefined ? {} : { year }),
+    ...(modifier === undefined ? {} : { modifier }),
+  };
+  if (year !== undefined) return one(at, endToken, stated, 0.97);
+  if (!isLong) return undefined;
+  if (modifier !== undefined) return shapeOf(token.text) === "title" && token.norm === "mars" ? undefined : one(at, endToken, stated, 0.95);
+  return half !== undefined || standsAlone(layer, at, token.norm, token.text) ? one(at, endToken, stated, 0.88) : undefined;
+}
+
+function one(firstToken: number, endToken: number, stated: Stated, confidence: number): DateReading[] {
+  return [{ firstToken, endToken, stated, rule: "dates/month", confidence }];
+}
+
+/** The month that begins at `at`, at the start of a line too. */
+function monthHere(layer: TextLayer, at: number): { readonly value: number; readonly endToken: number } | undefined {
+  const found = readMonth(layer, at);
+  if (found !== undefined) return found;
+  const value = MONTHS.get(layer.tokens[at]?.norm ?? "");
+  return value === undefined ? undefined : { value, endToken: at + 1 };
+}
+
+/** A month with neither year nor "dernier" has to look like one: lower case, after a word of time. */
+function standsAlone(layer: TextLayer, at: number, norm: string, text: string): boolean {
+  const before = previousNorm(layer, at);
+  const shape = shapeOf(text);
+  const next = nextToken(layer, at + 1);
+  // "Avril Lavigne", "Thi Mai", "M. Janvier".
+  if (next?.kind === "word" && shape === "title" && shapeOf(next.text) === "title") return false;
+  if (shape !== "lower") return before === "en" && norm !== "mars";
+  if (before === "(" || before === "-") return false;
+  if (AMBIGUOUS.has(norm)) {
+    if (norm === "mai" || norm === "avril") return BEFORE.has(before) || nextNorm(layer, at + 1) === "et";
+    return before === "en" || before === "fin" || before === "debut" || before === "depuis" || (before === "des" && layer.tokens[at - 1]?.text !== "des") || before === "d'" || before === "de" || before === "et";
+  }
+  return true;
+}

@@ -1,0 +1,230 @@
+/** Days and periods counted from the publication: "hier soir", "ce mardi", "cette fin de semaine", "il y a trois ans". */
+import { DAY_PARTS, SEASONS, WEEKDAYS, modifierOf } from "./lexicon.js";
+import { readDays } from "./days.js";
+import { readModifier, readMonth, readYear, readYearPart } from "./parts.js";
+import { numberAt } from "../numbers.js";
+import { nextNorm, nextToken, previousNorm } from "../scan.js";
+import { shapeOf } from "../../../text/tokens.js";
+import type { DateReading, PeriodUnit, Stated } from "./stated.js";
+import type { TextLayer } from "../../../types.js";
+
+function one(firstToken: number, endToken: number, stated: Stated, rule: string, confidence: number): DateReading[] {
+  return [{ firstToken, endToken, stated, rule, confidence }];
+}
+
+const RELATIVE_DAYS: ReadonlyMap<string, number> = new Map([
+  ["hier", -1], ["avant-hier", -2], ["aujourd'hui", 0], ["demain", 1], ["apres-demain", 2],
+]); // prettier-ignore
+
+/** "hier", "hier soir", "aujourd'hui vendredi". */
+export function readRelativeDay(layer: TextLayer, at: number): DateReading[] | undefined {
+  const count = RELATIVE_DAYS.get(layer.tokens[at]?.norm ?? "");
+  if (count === undefined) return undefined;
+  const next = nextNorm(layer, at + 1);
+  const endToken = DAY_PARTS.has(next) || (WEEKDAYS.has(next) && count === 0) ? at + 2 : at + 1;
+  return one(at, endToken, { form: "offset", unit: "day", count }, "dates/relative-day", 0.96);
+}
+
+/** After a weekday, these make a name of it: "jeudi noir", "vendredi saint". */
+const NAMED_DAYS = new Set(["noir", "noire", "saint", "gras", "rouge", "blanc", "vert", "sanglant"]);
+/** Before a weekday, these make a habit of it: "le lundi", "du lundi au vendredi", "tous les mardis", "chaque jeudi". */
+const HABIT = new Set(["le", "les", "du", "chaque", "un", "quel", "autre", "au", "des", "une", "premier", "deuxieme", "dernier"]);
+
+/** "mardi", "mardi dernier", "mardi soir". Days with a number come before this rule. */
+export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | undefined {
+  const token = layer.tokens[at];
+  const weekday = WEEKDAYS.get(token?.norm ?? "");
+  if (token === undefined || weekday === undefined) return undefined;
+  const next = nextNorm(layer, at + 1);
+  if (NAMED_DAYS.has(next) || (next === "de" && /^paques|pentecote$/.test(nextNorm(layer, at + 2)))) return undefined;
+  if (next === "des" && nextNorm(layer, at + 2) === "rameaux") return undefined;
+  const before = previousNorm(layer, at);
+  if (shapeOf(token.text) === "title" && before !== "" && /^[\p{L}\d]/u.test(before) && !isSentenceStart(layer, at)) return undefined;
+  let endToken = at + 1;
+  if (DAY_PARTS.has(next)) endToken++;
+  const modifier = readModifier(layer, endToken);
+  if (HABIT.has(before) && modifier === undefined) return undefined;
+  if (modifier !== undefined) endToken = modifier.endToken;
+  const stated: Stated = { form: "weekday", weekday, ...(modifier === undefined ? {} : { modifier: modifier.value }) };
+  return one(at, endToken, stated, "dates/weekday", 0.92);
+}
+
+function isSentenceStart(layer: TextLayer, at: number): boolean {
+  const before = layer.tokens[at - 1];
+  return before === undefined || before.kind === "punctuation";
+}
+
+/** "ce matin", "ce mardi", "cette semaine", "cet été", "cette fin de semaine", "ce 15 juillet". */
+export function readDemonstrative(layer: TextLayer, at: number): DateReading[] | undefined {
+  let noun = at + 1;
+  const isSame = nextNorm(layer, noun) === "meme";
+  if (isSame) noun++;
+  const token = nextToken(layer, noun);
+  const norm = token?.norm ?? "";
+  const rule = "dates/this";
+  const offset = (unit: PeriodUnit, endToken: number) => one(at, endToken, { form: "offset", unit, count: 0 }, rule, 0.93);
+  const weekday = WEEKDAYS.get(norm);
+  if (weekday !== undefined) {
+    const days = readDays(layer, noun)?.[0];
+    if (days !== undefined) return [{ ...days, firstToken: at }];
+    const endToken = DAY_PARTS.has(nextNorm(layer, noun + 1)) ? noun + 2 : noun + 1;
+    const modifier = readModifier(layer, endToken);
+    if (modifier !== undefined) return one(at, modifier.endToken, { form: "weekday", weekday, modifier: modifier.value }, rule, 0.93);
+    return one(at, endToken, { form: "weekday", weekday, modifier: "this" }, rule, 0.93);
+  }
+  if (/^\d/.test(norm)) {
+    const days = readDays(layer, noun)?.[0];
+    return days === undefined ? undefined : [{ ...days, firstToken: at }];
+  }
+  if (isSame) return undefined;
+  if (DAY_PARTS.has(norm)) return offset("day", noun + 1);
+  const endToken = nextNorm(layer, noun + 1) === "-ci" ? noun + 2 : noun + 1;
+  if (nextNorm(layer, noun + 1) === "-la") return undefined;
+  if (norm === "semaine") return offset("week", endToken);
+  if (norm === "annee") return offset("year", endToken);
+  if (norm === "mois") {
+    const month = nextNorm(layer, noun + 1) === "de" ? readMonth(layer, noun + 2) : undefined;
+    return month === undefined ? offset("month", endToken) : one(at, month.endToken, { form: "month", month: month.value }, rule, 0.9);
+  }
+  if (norm === "week-end" || norm === "weekend") return one(at, noun + 1, { form: "weekend" }, rule, 0.95);
+  if (norm === "fin" && isWeekend(layer, noun)) return one(at, noun + 3, { form: "weekend" }, rule, 0.95);
+  const season = SEASONS.get(norm);
+  if (season !== undefined) return one(at, noun + 1, { form: "season", season, modifier: "this" }, rule, 0.92);
+  const month = shapeOf(token?.text ?? "") === "lower" ? readMonth(layer, noun) : undefined;
+  if (month !== undefined && at + 1 < layer.tokens.length) return undefined;
+  return undefined;
+}
+
+function isWeekend(layer: TextLayer, at: number): boolean {
+  return nextNorm(layer, at + 1) === "de" && nextNorm(layer, at + 2) === "semaine";
+}
+
+/** "fin de semaine" after "en" or before "dernière"; alone it names any weekend. */
+export function readWeekend(layer: TextLayer, at: number): DateReading[] | undefined {
+  const norm = layer.tokens[at]?.norm;
+  const isFin = norm === "fin";
+  if (isFin && !isWeekend(layer, at)) return undefined;
+  const endToken = isFin ? at + 3 : at + 1;
+  const modifier = readModifier(layer, endToken);
+  if (modifier !== undefined) return one(at, modifier.endToken, weekendOf(modifier.value), "dates/weekend", 0.93);
+  if (isFin && previousNorm(layer, at) === "en") return one(at, endToken, { form: "weekend" }, "dates/weekend", 0.85);
+  return undefined;
+}
+
+function weekendOf(modifier: string): Stated {
+  return { form: "offset", unit: "weekend", count: modifier === "next" ? 1 : -1 };
+}
+
+const PERIODS: ReadonlyMap<string, PeriodUnit> = new Map([
+  ["semaine", "week"], ["mois", "month"], ["annee", "year"], ["an", "year"], ["nuit", "day"],
+]); // prettier-ignore
+
+/** "semaine dernière", "mois prochain", "an passé", "nuit dernière"; "mois de juin". */
+export function readPeriod(layer: TextLayer, at: number): DateReading[] | undefined {
+  const norm = layer.tokens[at]?.norm ?? "";
+  const unit = PERIODS.get(norm);
+  if (unit === undefined) return undefined;
+  const modifier = modifierOf(nextNorm(layer, at + 1));
+  if (modifier !== undefined) {
+    // "les mois derniers", "chaque année passée": no period of its own.
+    const before = previousNorm(layer, at);
+    if (before !== "la" && before !== "le" && before !== "l'") return undefined;
+    const count = modifier === "next" ? 1 : -1;
+    return one(at, at + 2, { form: "offset", unit, count }, "dates/period", 0.95);
+  }
+  if (norm === "mois") return readMonthOf(layer, at);
+  // "la prochaine année", "la dernière semaine" are spans as often as periods; "l'année en cours" is this one.
+  if (norm === "annee" && nextNorm(layer, at + 1) === "en" && nextNorm(layer, at + 2) === "cours") {
+    return one(at, at + 3, { form: "offset", unit, count: 0 }, "dates/period", 0.9);
+  }
+  return undefined;
+}
+
+function readMonthOf(layer: TextLayer, at: number): DateReading[] | undefined {
+  const joint = nextNorm(layer, at + 1);
+  const before = previousNorm(layer, at);
+  if ((joint !== "de" && joint !== "d'") || before === "chaque" || before === "les") return undefined;
+  const month = readMonth(layer, at + 2);
+  if (month === undefined) return undefined;
+  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
+  const stated: Stated = {
+    form: "month",
+    month: month.value,
+    ...(year === undefined ? {} : { year }),
+    ...(modifier === undefined ? {} : { modifier }),
+  };
+  return one(at, endToken, stated, "dates/month", 0.93);
+}
+
+const AGO_UNITS: ReadonlyMap<string, readonly [PeriodUnit, number]> = new Map([
+  ["heure", ["day", 0]], ["heures", ["day", 0]], ["jour", ["day", 1]], ["jours", ["day", 1]], ["semaine", ["week", 1]],
+  ["semaines", ["week", 1]], ["mois", ["month", 1]], ["an", ["year", 1]], ["ans", ["year", 1]], ["annee", ["year", 1]],
+  ["annees", ["year", 1]], ["decennie", ["year", 10]], ["decennies", ["year", 10]],
+]); // prettier-ignore
+
+/** "il y a trois semaines", "dans deux ans": a number of units back or ahead. */
+export function readDistance(layer: TextLayer, at: number): DateReading[] | undefined {
+  const norm = layer.tokens[at]?.norm;
+  let count: number;
+  let number = at + 1;
+  if (norm === "il") {
+    if (nextNorm(layer, at + 1) !== "y" || nextNorm(layer, at + 2) !== "a") return undefined;
+    count = -1;
+    number = at + 3;
+  } else if (norm === "voila" || norm === "voici") count = -1;
+  else count = 1;
+  while (SOFTENERS.has(nextNorm(layer, number)) && number < at + 7) number++;
+  const word = nextNorm(layer, number);
+  let value = word === "un" || word === "une" ? 1 : undefined;
+  let endToken = number + 1;
+  const found = numberAt(layer, value === undefined ? number : number + 1);
+  if (found !== undefined && word !== "") {
+    value = found.value;
+    endToken = found.endToken;
+    if (found.form === "collective") endToken += /^(?:de|d')$/.test(nextNorm(layer, endToken)) ? 1 : 0;
+  }
+  const unit = AGO_UNITS.get(nextNorm(layer, endToken));
+  if (value === undefined || unit === undefined || !Number.isInteger(value)) return undefined;
+  endToken++;
+  // "il y a trois ans et demi", "dans trois ans de" …; a half blurs the year, not the expression.
+  if (nextNorm(layer, endToken) === "et" && /^demie?$/.test(nextNorm(layer, endToken + 1))) endToken += 2;
+  const [period, size] = unit;
+  if (value * size > 5000) return undefined;
+  const rule = count < 0 ? "dates/ago" : "dates/ahead";
+  return one(at, endToken, { form: "offset", unit: period, count: count * value * size }, rule, 0.9);
+}
+const SOFTENERS = new Set(["environ", "pres", "de", "d'", "plus", "a", "peine", "moins", "deja", "quelque", "maintenant", "presque", "tout", "juste"]);
+
+/** Words before a season that tell it from the verb ("a été") and the habit ("l'hiver"). */
+const SEASON_BEFORE = new Set(["au", "des", "d'", "de", "l'", "le", "cet", "en", "du", "depuis", "avant", "apres", "fin", "debut", "un"]);
+
+/** "été 2023", "printemps prochain", "au printemps", "à l'automne". */
+export function readSeason(layer: TextLayer, at: number): DateReading[] | undefined {
+  const season = SEASONS.get(layer.tokens[at]?.norm ?? "");
+  if (season === undefined) return undefined;
+  const next = nextNorm(layer, at + 1);
+  const joint = next === "de" ? at + 2 : at + 1;
+  const year = readYear(layer, joint, false);
+  const rule = "dates/season";
+  if (year !== undefined) {
+    let { endToken } = year;
+    // "l'hiver 2023-2024": the year in which most of it lies.
+    const second = nextNorm(layer, endToken) === "-" || nextNorm(layer, endToken) === "/" ? readYear(layer, endToken + 1, false) : undefined;
+    if (second?.value === year.value + 1) ({ endToken } = second);
+    const value = second?.value === year.value + 1 ? second.value : year.value;
+    return one(at, endToken, { form: "season", season, year: value }, rule, 0.95);
+  }
+  const before = previousNorm(layer, at);
+  const modifier = readModifier(layer, at + 1);
+  if (modifier !== undefined) {
+    if (!SEASON_BEFORE.has(before)) return undefined;
+    return one(at, modifier.endToken, { form: "season", season, modifier: modifier.value }, rule, 0.95);
+  }
+  // "au printemps", "à l'été", "dès l'automne", "d'ici l'hiver"; "l'été" alone is a habit.
+  const preposition = before === "l'" || before === "le" ? previousNorm(layer, at - 1) : before;
+  if (before !== "au" && !(before === "l'" && SEASON_PREPOSITIONS.has(preposition))) {
+    if (!(before === "le" && SEASON_PREPOSITIONS.has(preposition) && preposition !== "a")) return undefined;
+  }
+  return one(at, at + 1, { form: "season", season }, rule, 0.8);
+}
+const SEASON_PREPOSITIONS = new Set(["a", "des", "depuis", "ici", "avant", "apres", "jusqu'a", "durant", "pendant", "cours"]);
