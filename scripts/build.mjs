@@ -46,7 +46,9 @@ function filesOf(directory) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { prepare } = await import("./prepare.mjs");
-  prepare({ force: true });
-  process.stderr.write(`built ${join(dirname(dirname(process.argv[1])), "dist")}\n`);
+  // No top-level await: prepare.mjs imports this very module, and would wait for it for ever.
+  void import("./prepare.mjs").then(({ prepare, root }) => {
+    prepare({ force: true });
+    process.stderr.write(`repere: built ${join(root, "dist")}\n`);
+  });
 }

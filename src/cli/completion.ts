@@ -1,12 +1,12 @@
 /** `repere completion`: a script for the shell, made from the program itself, so that it never lags behind. */
-import type { Command } from "commander";
+import type { Command, Option } from "commander";
 import { EXIT, toStdout } from "./terminal.js";
 
 interface Choice {
   readonly flag: string;
   readonly description: string;
-  /** Words that may follow; empty where a word of one's own does, undefined where none does. */
-  readonly values: readonly string[] | undefined;
+  /** What follows it: one of these words, a file, a word of one's own; nothing where undefined. */
+  readonly values: readonly string[] | "file" | "free" | undefined;
 }
 interface CommandWords {
   readonly name: string;
@@ -33,32 +33,42 @@ function wordsOf(program: Command): CommandWords[] {
     .map((command) => ({
       name: command.name(),
       description: command.description(),
-      options: help
-        .visibleOptions(command)
-        .flatMap((option) =>
-          option.long === undefined || option.long === null
-            ? []
-            : [
-                {
-                  flag: option.long,
-                  description: option.description,
-                  values: option.required ? (option.argChoices ?? []) : undefined,
-                },
-              ],
-        ),
+      options: help.visibleOptions(command).flatMap((option) =>
+        option.long === undefined || option.long === null
+          ? []
+          : [
+              {
+                flag: option.long,
+                description: option.description,
+                values: valuesOf(option),
+              },
+            ],
+      ),
       argumentWords: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
     }));
+}
+
+function valuesOf({ required, argChoices, flags }: Option): Choice["values"] {
+  if (!required) return undefined;
+  return argChoices ?? (flags.includes("<path>") ? "file" : "free");
+}
+
+function bashWords(values: NonNullable<Choice["values"]>): string {
+  if (values === "file") return "_repere_files";
+  return values === "free" ? ":" : `_repere_words "${values.join(" ")}"`;
+}
+
+function fishWords(values: Choice["values"]): string {
+  if (values === undefined) return "";
+  if (values === "file") return " -r -F";
+  return values === "free" ? " -x" : ` -x -a '${values.join(" ")}'`;
 }
 
 function bash(commands: readonly CommandWords[]): string {
   const names = commands.map(({ name }) => name);
   const values = commands.flatMap(({ name, options }) =>
     options.flatMap(({ flag, values }) =>
-      values === undefined
-        ? []
-        : [
-            `    "${name} ${flag}") ${values.length > 0 ? `_repere_words "${values.join(" ")}"` : "_repere_files"}; return ;;`,
-          ],
+      values === undefined ? [] : [`    "${name} ${flag}") ${bashWords(values)}; return ;;`],
     ),
   );
   const words = commands.map(({ name, options, argumentWords }) => {
@@ -100,11 +110,10 @@ function fish(commands: readonly CommandWords[]): string {
     return [
       `complete -c repere -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
       ...(argumentWords.length > 0 ? [`${within} -f -a ${quoted(argumentWords.join(" "))}`] : []),
-      ...options.map(({ flag, description, values }) => {
-        const rest =
-          values === undefined ? "" : values.length > 0 ? ` -x -a ${quoted(values.join(" "))}` : " -r";
-        return `${within} -l ${flag.slice(2)}${rest} -d ${quoted(description)}`;
-      }),
+      ...options.map(
+        ({ flag, description, values }) =>
+          `${within} -l ${flag.slice(2)}${fishWords(values)} -d ${quoted(description)}`,
+      ),
     ];
   });
   return `# Completion of repere for fish: repere completion fish > ~/.config/fish/completions/repere.fish

@@ -11,7 +11,7 @@ import type { EvaluateOptions } from "./evaluate.js";
 import type { SchemaName } from "./schema.js";
 import type { ServeOptions } from "./service.js";
 import type { TagOptions } from "./tag.js";
-import { EXIT, helpToStderr, isTerminal } from "./terminal.js";
+import { EXIT, helpToStderr, isTerminal, safeText } from "./terminal.js";
 
 const INPUT_KINDS = ["text", "plain", "json", "jsonl"] as const satisfies readonly InputKind[];
 const LATER_KINDS: readonly string[] = ["html", "feed", "csv"];
@@ -39,7 +39,7 @@ export function createProgram(done: (status: number) => void): Command {
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print the help of a command")
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, "repere: ")) })
+    .configureOutput({ outputError: (text, write) => write(safeText(text.replace(/^error: /u, "repere: "))) })
     .showHelpAfterError("(repere --help says more)")
     .exitOverride();
 

@@ -101,7 +101,7 @@ function bracketed(text: string, marks: readonly Mark[], look: Readonly<Record<K
     parts.push("[");
     open.push(mark);
   }
-  closeBefore(text.length);
+  closeBefore(Infinity);
   upTo(text.length);
   return parts.join("");
 }
