@@ -96,6 +96,8 @@ export interface PersonMention extends MentionBase {
   readonly form: MentionForm;
   /** Shown by a title, an agreement or the first name. */
   readonly gender: Gender;
+  /** Of a nominal: the title by which it names the person, "ministre". */
+  readonly title?: string;
 }
 export interface PlaceMention extends MentionBase {
   readonly kind: "place";
@@ -108,6 +110,8 @@ export interface OrganizationMention extends MentionBase {
   readonly kind: "organization";
   readonly form: MentionForm;
   readonly type: OrganizationType;
+  /** The full name where the text has an acronym or a capital city instead. */
+  readonly standsFor: string | undefined;
 }
 export interface ThingMention extends MentionBase {
   readonly kind: "event" | "work" | "product";

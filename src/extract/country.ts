@@ -1,0 +1,93 @@
+/** Which country an article belongs to: decides which dollar, which "ministre de la Santé", which clock. */
+import type { Document, FieldName } from "../types.js";
+import type { PlaceHit } from "./gazetteer.js";
+
+/** A national domain says most; one mention of a village, little. */
+const DOMAIN_VOTE = 6;
+const TITLE_FACTOR = 2;
+/** A place of this many inhabitants or fewer says nothing by itself: too many names are words, too. */
+const MIN_WEIGHT = 500;
+const MAX_VOTE = 3;
+/** A country is named by everybody's newspapers; its towns mostly by its own. */
+const COUNTRY_VOTE = 1.2;
+/** Winning needs this much, and this share of all votes. */
+const ENOUGH = 1.5;
+const SHARE = 0.4;
+
+const NATIONAL_DOMAINS = /\.([a-z]{2})$/;
+const NOT_NATIONAL = new Set(["tv", "co", "io", "me", "fm", "ai", "eu", "cc", "ly", "to"]);
+
+export function inferCountry(document: Document, hits: readonly PlaceHit[]): string | undefined {
+  if (document.country !== undefined) return document.country;
+  const votes = new Map<string, number>();
+  const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
+
+  const domain = NATIONAL_DOMAINS.exec(hostOf(document.url))?.[1];
+  if (domain !== undefined && !NOT_NATIONAL.has(domain)) vote(domain === "uk" ? "GB" : domain.toUpperCase(), DOMAIN_VOTE);
+  if (/\.quebec$/.test(hostOf(document.url))) vote("CA", DOMAIN_VOTE);
+
+  const seen = new Set<string>();
+  for (const hit of hits) {
+    const [likeliest] = hit.places;
+    if (likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT) continue;
+    // The same name again adds nothing: a story on Paris written in Montréal says "Paris" ten times.
+    const key = `${hit.field}:${likeliest.id}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    vote(likeliest.country, voteOf(likeliest.weight, likeliest.type === "country") * fieldFactor(hit.field));
+  }
+  const total = [...votes.values()].reduce((sum, weight) => sum + weight, 0);
+  const [winner] = [...votes].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (winner === undefined || winner[1] < ENOUGH || winner[1] / total < SHARE) return undefined;
+  return winner[0];
+}
+
+function voteOf(weight: number, isCountry: boolean): number {
+  if (isCountry) return COUNTRY_VOTE;
+  return Math.min(MAX_VOTE, Math.max(0.2, Math.log10(weight) - 2.5));
+}
+
+const fieldFactor = (field: FieldName): number => (field === "title" ? TITLE_FACTOR : 1);
+
+function hostOf(url: string | undefined): string {
+  if (url === undefined) return "";
+  return URL.canParse(url) ? new URL(url).hostname : "";
+}
+
+/** One clock for each country served; the few with several use that of their French-language press. */
+const ZONES: Readonly<Record<string, string>> = {
+  CA: "America/Toronto", FR: "Europe/Paris", BE: "Europe/Brussels", CH: "Europe/Zurich", LU: "Europe/Luxembourg", MC: "Europe/Monaco",
+  SN: "Africa/Dakar", CI: "Africa/Abidjan", BF: "Africa/Ouagadougou", ML: "Africa/Bamako", NE: "Africa/Niamey", TG: "Africa/Lome",
+  BJ: "Africa/Porto-Novo", GN: "Africa/Conakry", CM: "Africa/Douala", GA: "Africa/Libreville", TD: "Africa/Ndjamena",
+  CF: "Africa/Bangui", CG: "Africa/Brazzaville", CD: "Africa/Kinshasa", RW: "Africa/Kigali", BI: "Africa/Bujumbura",
+  DJ: "Africa/Djibouti", MG: "Indian/Antananarivo", KM: "Indian/Comoro", MU: "Indian/Mauritius", MR: "Africa/Nouakchott",
+  MA: "Africa/Casablanca", DZ: "Africa/Algiers", TN: "Africa/Tunis", HT: "America/Port-au-Prince", LB: "Asia/Beirut",
+}; // prettier-ignore
+
+/** "2020-08-22T09:00:00" of a Canadian page as "2020-08-22T09:00:00-04:00"; a bare date stays one. */
+export function withOffset(publishedAt: string | undefined, country: string | undefined): string | undefined {
+  const zone = country === undefined ? undefined : ZONES[country];
+  if (publishedAt === undefined || zone === undefined || !/T\d\d:\d\d(?::\d\d)?$/.test(publishedAt)) return publishedAt;
+  const local = Date.parse(`${publishedAt}Z`);
+  if (Number.isNaN(local)) return publishedAt;
+  // Two rounds settle the hours around a change of clocks.
+  const offset = offsetAt(zone, local - offsetAt(zone, local) * 60_000);
+  const sign = offset < 0 ? "-" : "+";
+  const pad = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
+  return `${publishedAt}${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Minutes east of Greenwich of a zone at an instant. */
+function offsetAt(zone: string, instant: number): number {
+  let formatter = formatters.get(zone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
+    formatters.set(zone, formatter);
+  }
+  const name = formatter.formatToParts(instant).find((part) => part.type === "timeZoneName")?.value ?? "GMT";
+  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
+  if (match === null) return 0;
+  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
+}

@@ -1,0 +1,58 @@
+/** Every name of the gazetteer that stands in the text, found in one pass, before anything is decided. */
+import { NameTrie } from "../text/trie.js";
+import type { FieldName, PlaceFact, Span, TextLayer } from "../types.js";
+
+export interface PlaceHit extends Span {
+  readonly field: FieldName;
+  /** Tokens `[firstToken, endToken)` of the layer. */
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** All places of that name, largest first. */
+  readonly places: readonly PlaceFact[];
+}
+
+export interface PlaceIndex {
+  readonly trie: NameTrie<PlaceFact>;
+  readonly byId: ReadonlyMap<string, PlaceFact>;
+}
+
+export function createPlaceIndex(facts: readonly PlaceFact[]): PlaceIndex {
+  const trie = new NameTrie<PlaceFact>();
+  const byId = new Map<string, PlaceFact>();
+  for (const fact of facts.toSorted((a, b) => b.weight - a.weight)) {
+    byId.set(fact.id, fact);
+    trie.add(fact.name, fact);
+    for (const alias of fact.aliases) trie.add(alias, fact);
+  }
+  return Object.freeze({ trie, byId });
+}
+
+export function findPlaceHits(layer: TextLayer, index: PlaceIndex): PlaceHit[] {
+  const hits: PlaceHit[] = [];
+  const { tokens } = layer;
+  for (let first = 0; first < tokens.length; ) {
+    const token = tokens[first];
+    const match = token !== undefined && startsName(token.text) ? index.trie.longestAt(tokens, first) : undefined;
+    const last = match === undefined ? undefined : tokens[match.endToken - 1];
+    if (match === undefined || last === undefined || token === undefined) {
+      first++;
+      continue;
+    }
+    hits.push({
+      field: layer.field,
+      start: token.start,
+      end: last.end,
+      firstToken: first,
+      endToken: match.endToken,
+      places: match.values,
+    });
+    first = match.endToken;
+  }
+  return hits;
+}
+
+/** A name of a place begins with a capital, but for "bande de Gaza" and "pays de Galles". */
+function startsName(text: string): boolean {
+  const first = text.charAt(0);
+  return first !== first.toLowerCase() || text === "bande" || text === "pays" || text === "province";
+}

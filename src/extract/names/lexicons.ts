@@ -1,0 +1,93 @@
+/** The compiled lexicons of the name grammar, made once from the resources. */
+import { fold, nameParts } from "../../text/fold.js";
+import { NameTrie } from "../../text/trie.js";
+import type { Gender, OrganizationType, PlaceFact } from "../../types.js";
+
+export interface TitleForm {
+  readonly text: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly kind: string;
+}
+
+export interface KnownOrganization {
+  /** The full name, whichever form stood in the text. */
+  readonly name: string;
+  readonly type: OrganizationType;
+  /** This form is an acronym: it counts in capitals only. */
+  readonly acronym: boolean;
+}
+
+export interface NameLexicons {
+  readonly titles: NameTrie<TitleForm>;
+  readonly organizations: NameTrie<KnownOrganization>;
+  readonly organizationHeads: NameTrie<{ readonly type: OrganizationType; readonly lower: boolean }>;
+  /** Share of women among those who bear a first name; undefined for a word that is none. */
+  firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
+  isCommon(norm: string): boolean;
+  readonly place: (id: string) => PlaceFact | undefined;
+}
+
+/** What the lexicons are made of; `resources.ts` reads it from data/. */
+export interface NameFacts {
+  readonly firstNames: ReadonlyMap<string, { readonly count: number; readonly female: number | undefined }>;
+  readonly commonWords: ReadonlySet<string>;
+  readonly titles: readonly { readonly masculine: string; readonly feminine: string; readonly kind: string }[];
+  readonly organizations: readonly {
+    readonly name: string;
+    readonly type: OrganizationType;
+    readonly aliases: readonly string[];
+  }[];
+  readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
+}
+
+export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, PlaceFact>): NameLexicons {
+  const titles = new NameTrie<TitleForm>();
+  for (const { masculine, feminine, kind } of facts.titles) {
+    const epicene = fold(masculine) === fold(feminine);
+    addTitle(titles, masculine, epicene ? null : "m", kind);
+    if (!epicene) addTitle(titles, feminine, "f", kind);
+  }
+  const organizations = new NameTrie<KnownOrganization>();
+  for (const { name, type, aliases } of facts.organizations) {
+    for (const form of [name, ...aliases]) organizations.add(form, { name, type, acronym: form === form.toUpperCase() });
+  }
+  const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
+  const heads = new Map<string, { type: OrganizationType; lower: boolean }>();
+  for (const { name, type } of facts.organizationHeads) {
+    const key = fold(name);
+    const lower = name === name.toLowerCase() || (heads.get(key)?.lower ?? false);
+    heads.set(key, { type: heads.get(key)?.type ?? type, lower });
+  }
+  for (const [key, value] of heads) organizationHeads.add(key, value);
+
+  return Object.freeze({
+    titles,
+    organizations,
+    organizationHeads,
+    firstName: (norm: string) => firstName(facts.firstNames, norm),
+    isCommon: (norm: string) => facts.commonWords.has(norm),
+    place: (id: string) => byId.get(id),
+  });
+}
+
+function addTitle(titles: NameTrie<TitleForm>, text: string, gender: Gender, kind: string): void {
+  titles.add(text, { text, gender, plural: false, kind });
+  // "les ministres Jean Boulet et Sonia LeBel": the head word takes the s, and its adjective with it.
+  const [head = "", ...rest] = text.split(" ");
+  const plural = (word: string): string => (/[sx]$/.test(word) ? word : `${word}s`);
+  const adjectives = rest.length === 1 && /(?:é|ée|al|ale|if|ive|ier|ière|eur|euse)$/.test(rest[0] ?? "");
+  titles.add([plural(head), ...(adjectives ? rest.map(plural) : rest)].join(" "), { text, gender, plural: true, kind });
+}
+
+/** "Marie-Eve": known when each of its parts is; the first decides the gender. */
+function firstName(known: NameFacts["firstNames"], norm: string): { count: number; female: number | undefined } | undefined {
+  const whole = known.get(norm);
+  if (whole !== undefined && whole.count > 0) return whole;
+  const parts = nameParts(norm);
+  if (parts.length < 2) return whole;
+  const first = known.get(parts[0] ?? "");
+  const second = known.get(parts.at(-1) ?? "");
+  if (first === undefined || second === undefined) return whole;
+  return { count: Math.min(first.count, second.count), female: first.female };
+}

@@ -1,0 +1,190 @@
+/** Organizations: known ones, those with a telling head word, acronyms, companies by their suffix, capitals that govern. */
+import { fold } from "../../text/fold.js";
+import { shapeOf } from "../../text/tokens.js";
+import type { OrganizationType, Sentence, TextLayer, Token } from "../../types.js";
+import type { PlaceHit } from "../gazetteer.js";
+import type { OrganizationClaim } from "./claims.js";
+import { complementAt, partAt } from "./complement.js";
+import type { NameLexicons } from "./lexicons.js";
+import { adjacent, isCapital, opensSentence, runAt } from "./runs.js";
+import { AUXILIARIES, GOVERNING, LOCATIVE, NOT_ACRONYMS } from "./words.js";
+
+export function findOrganizations(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): OrganizationClaim[] {
+  const claims: OrganizationClaim[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const token = layer.tokens[at];
+    if (token === undefined || token.kind === "punctuation" || token.kind === "number") continue;
+    const claim =
+      headed(layer, sentence, at, lexicons) ??
+      known(layer, sentence, at, lexicons) ??
+      governing(layer, sentence, at, hits) ??
+      company(layer, sentence, at) ??
+      acronym(layer, sentence, at);
+    if (claim === undefined) continue;
+    claims.push(claim);
+    at = claim.end - 1;
+  }
+  return claims;
+}
+
+/** In the gazetteer. A name that is also a word needs its capital inside the sentence; an acronym, its capitals. */
+function known(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token)) return undefined;
+  const match = lexicons.organizations.longestAt(tokens, at);
+  const fact = match?.values[0];
+  if (match === undefined || fact === undefined || match.endToken > sentence.endToken) return undefined;
+  const single = match.endToken === at + 1;
+  if (single) {
+    if (fact.acronym && shapeOf(token.text) !== "upper") return undefined;
+    const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 300;
+    if (wordy && (opensSentence(layer, sentence, at) || shapeOf(token.text) === "upper" || LOCATIVE.has(tokens[at - 1]?.norm ?? ""))) return undefined;
+    // "Éric Bell", "Bell Media": part of a longer name that is not in the gazetteer.
+    if (isCapital(tokens[at - 1]) && adjacent(layer, at - 1, at)) return undefined;
+    if (wordy && isCapital(tokens[at + 1]) && adjacent(layer, at, at + 1)) return undefined;
+  }
+  const standsFor = fold(layer.text.slice(token.start, tokens[match.endToken - 1]?.end)) === fold(fact.name) ? undefined : fact.name;
+  return { kind: "organization", first: at, end: match.endToken, type: fact.type, standsFor, rule: "organizations/known", confidence: 0.95 };
+}
+
+const NATIONAL = /(?:ais|aise|ois|oise|ain|aine|ien|ienne|and|ande|ol|ole|ec|ecque|eral|erale|incial|inciale|lge|isse|usse|urc|urque|rabe|abe|ote|e)$/;
+const GOVERNMENT_ADJECTIVES = /^(?:federal|provincial|central|regional|local|wallon|flamand|bruxellois|quebecois|canadien|ontarien|francais|belge|suisse|haitien|senegalais|ivoirien|burkinabe|malien|camerounais|congolais|americain|britannique|allemand|italien|espagnol|russe|chinois|japonais|ukrainien|israelien|turc|iranien|tunisien|algerien|marocain|guineen|nigerien|togolais|beninois|gabonais|tchadien|rwandais|malgache|luxembourgeois|neerlandais|grec|portugais|polonais|mexicain|bresilien|australien|indien)$/;
+/** Heads that are organizations by themselves once named: "la Ville", "l'Office". */
+const STANDALONE = new Set("ville municipalite office federation fondation association commission universite ministere syndicat societe regie mrc conseil institut fabrique cooperative agence".split(" "));
+
+/** "Association des restaurateurs du Québec", "école des Trois-Sources", "gouvernement québécois". */
+function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const match = lexicons.organizationHeads.longestAt(tokens, at);
+  const head = match?.values[0];
+  const limit = sentence.endToken;
+  if (match === undefined || head === undefined || match.endToken > limit) return undefined;
+  const capital = isCapital(token);
+  if (!capital && !head.lower) return undefined;
+  if (shapeOf(token.text) === "upper" && token.text.length > 5) return undefined;
+  const initial = opensSentence(layer, sentence, at);
+  const proper = capital && !initial;
+
+  let end = match.endToken;
+  // Adjectives and capitals right after the head: "Parti québécois", "école Saint-Joseph".
+  while (end < limit && adjacent(layer, end - 1, end)) {
+    const reached = wordsAfter(layer, end, limit, lexicons, proper, head.type);
+    if (reached === end) break;
+    end = reached;
+  }
+  const ministry = head.type === "ministry";
+  let hasComplement = false;
+  for (let parts = 0; parts < 4 && end < limit; parts++) {
+    const phrase = complementAt(layer, end, limit, lexicons, { lowerNouns: proper, lists: ministry || proper });
+    if (phrase === undefined || !adjacent(layer, end - 1, end)) break;
+    // "la Fédération a annoncé", "le Conseil en mars": only links that make names.
+    if (!/^(?:de|du|des|d'|en|pour|a|au|aux|sur|contre)$/.test(tokens[phrase.first]?.norm ?? "")) break;
+    if (/^(?:a|au|aux|en|pour|sur|contre)$/.test(tokens[phrase.first]?.norm ?? "") && !proper) break;
+    if (/^(?:a|au|aux)$/.test(tokens[phrase.first]?.norm ?? "") && isCapital(tokens[phrase.head])) break;
+    end = phrase.end;
+    hasComplement = true;
+  }
+  const named = capitalsIn(tokens, match.endToken, end) > 0;
+  const claim = (confidence: number, rule: string): OrganizationClaim => ({ kind: "organization", first: at, end, type: head.type, standsFor: undefined, rule, confidence });
+  if (token.norm === "gouvernement" || token.norm === "ministere") {
+    const adjective = tokens[match.endToken];
+    const national = adjective !== undefined && GOVERNMENT_ADJECTIVES.test(adjective.norm) && NATIONAL.test(adjective.norm);
+    return named || national || (ministry && hasComplement) ? claim(0.9, "organizations/government") : undefined;
+  }
+  if (end === match.endToken) {
+    const standalone = proper && STANDALONE.has(token.norm) && /^(?:la|l'|le|du|de)$/.test(tokens[at - 1]?.norm ?? "");
+    const sentenceStart = at - 1 === sentence.firstToken && capital && STANDALONE.has(token.norm) && /^(?:la|l'|le)$/.test(tokens[at - 1]?.norm ?? "");
+    return standalone || sentenceStart ? claim(0.6, "organizations/standalone") : undefined;
+  }
+  if (named) return claim(capital ? 0.85 : 0.75, "organizations/head");
+  // "Centre de santé communautaire": no capital but the head's own, which must then be no accident.
+  return proper && hasComplement ? claim(0.7, "organizations/head") : undefined;
+}
+
+function wordsAfter(layer: TextLayer, end: number, limit: number, lexicons: NameLexicons, proper: boolean, type: OrganizationType): number {
+  const { tokens } = layer;
+  const token = tokens[end];
+  if (token === undefined) return end;
+  if (isCapital(token)) return runAt(layer, end, limit)?.end ?? end;
+  if (!proper && type !== "government") return end;
+  // An adjective, told from a verb by its ending; partAt takes those only after an opening word.
+  const reached = partAt(layer, end - 1, Math.min(limit, end + 1), lexicons, { lowerNouns: true, lists: false });
+  return reached > end ? reached : end;
+}
+
+const capitalsIn = (tokens: readonly Token[], first: number, end: number): number => {
+  let count = 0;
+  for (let at = first; at < end; at++) if (isCapital(tokens[at])) count++;
+  return count;
+};
+
+/** Capitals whose government newspapers call by the city's name. */
+const SEATS: Readonly<Record<string, string>> = {
+  quebec: "gouvernement du Québec", ottawa: "gouvernement du Canada", paris: "gouvernement de la France", washington: "gouvernement des États-Unis",
+  bruxelles: "Union européenne", londres: "gouvernement du Royaume-Uni", berlin: "gouvernement de l'Allemagne", moscou: "gouvernement de la Russie",
+  pekin: "gouvernement de la Chine", berne: "gouvernement de la Suisse", rome: "gouvernement de l'Italie", madrid: "gouvernement de l'Espagne",
+  kiev: "gouvernement de l'Ukraine", dakar: "gouvernement du Sénégal", bamako: "gouvernement du Mali", alger: "gouvernement de l'Algérie",
+  rabat: "gouvernement du Maroc", tokyo: "gouvernement du Japon", ankara: "gouvernement de la Turquie", teheran: "gouvernement de l'Iran",
+}; // prettier-ignore
+
+/** "Québec annonce": a seat of government as the subject of a verb of governing. */
+function governing(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  const name = SEATS[tokens[at]?.norm ?? ""];
+  const hit = hits.get(at);
+  if (name === undefined || hit === undefined || hit.endToken !== at + 1) return undefined;
+  const before = tokens[at - 1];
+  const subject = at === sentence.firstToken || before === undefined || before.kind === "punctuation" || /^(?:que|qu'|et|mais|car|si|quand|lorsque|ou|alors)$/.test(before.norm);
+  if (!subject) return undefined;
+  let verb = at + 1;
+  while (verb < sentence.endToken && /^(?:n'|ne|se|s'|y|en|lui|leur)$/.test(tokens[verb]?.norm ?? "")) verb++;
+  const norm = tokens[verb]?.norm ?? "";
+  const governs = GOVERNING.has(norm) || (AUXILIARIES.has(norm) && /[eist]e?s?$/.test(tokens[verb + 1]?.norm ?? "") && tokens[verb + 1]?.kind === "word");
+  if (!governs) return undefined;
+  return { kind: "organization", first: at, end: at + 1, type: "government", standsFor: name, rule: "organizations/metonymy", confidence: 0.75 };
+}
+
+const COMPANY_SUFFIX = /^(?:inc|ltee|ltd|sa|sarl|sas|gmbh|corp|llc|plc|senc|sencrl)$/;
+
+/** "Constructions Beauchamp-Rouleau inc.", "Lion SA". */
+function company(layer: TextLayer, sentence: Sentence, at: number): OrganizationClaim | undefined {
+  const run = runAt(layer, at, sentence.endToken);
+  if (run === undefined) return undefined;
+  const { tokens } = layer;
+  let last = run.end - 1;
+  if (!COMPANY_SUFFIX.test(tokens[last]?.norm ?? "")) last = run.end;
+  if (last === at || !COMPANY_SUFFIX.test(tokens[last]?.norm ?? "") || !adjacent(layer, last - 1, last)) return undefined;
+  return { kind: "organization", first: at, end: last + 1, type: "company", standsFor: undefined, rule: "organizations/company", confidence: 0.85 };
+}
+
+const ROMAN = /^[ivxlc]+$/;
+/** In a sentence written all in capitals an acronym can't be told. */
+const SHOUTING = 0.6;
+
+function acronym(layer: TextLayer, sentence: Sentence, at: number): OrganizationClaim | undefined {
+  const token = layer.tokens[at];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const { text, norm } = token;
+  if (!/^\p{Lu}[\p{Lu}\p{Ll}-]*$/u.test(text) || text.length < 2 || text.length > 7) return undefined;
+  const upper = text.replace(/[^\p{Lu}]/gu, "").length;
+  if (upper < Math.max(2, text.length - 2) || NOT_ACRONYMS.has(norm) || ROMAN.test(norm) || shouts(layer, sentence)) return undefined;
+  // Initials of a person, or part of a longer capitalised name.
+  if (isCapital(layer.tokens[at + 1]) && adjacent(layer, at, at + 1)) return undefined;
+  if (isCapital(layer.tokens[at - 1]) && adjacent(layer, at - 1, at)) return undefined;
+  return { kind: "organization", first: at, end: at + 1, type: "other", standsFor: undefined, rule: "organizations/acronym", confidence: 0.55 };
+}
+
+export function shouts(layer: TextLayer, sentence: Sentence): boolean {
+  let upper = 0;
+  let words = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken && words < 30; at++) {
+    const token = layer.tokens[at];
+    if (token?.kind !== "word" || token.text.length < 2) continue;
+    words++;
+    if (shapeOf(token.text) === "upper") upper++;
+  }
+  return words > 2 && upper / words > SHOUTING;
+}

@@ -1,0 +1,154 @@
+/** Places: names of the gazetteer where grammar and size allow, facilities and nature by their head word. */
+import type { PlaceFact, PlaceType, Sentence, TextLayer } from "../../types.js";
+import type { PlaceHit } from "../gazetteer.js";
+import type { PlaceClaim } from "./claims.js";
+import type { NameLexicons } from "./lexicons.js";
+import { adjacent, isCapital, isCivility, opensSentence, runAt } from "./runs.js";
+import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, PHRASE_LINKS, STREET_HEADS, TOWN_HEADS, TOWN_PREPOSITIONS } from "./words.js";
+
+/** Larger than this, a place needs no help from grammar, whatever its country. */
+const WELL_KNOWN = 60_000;
+/** A place of the article's own country counts for so much more. */
+const HOME = 50;
+
+export function findPlaces(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, country: string | undefined, lexicons: NameLexicons): PlaceClaim[] {
+  const claims: PlaceClaim[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const claim = headed(layer, sentence, at) ?? gazetteer(layer, sentence, at, hits, country, lexicons) ?? unknown(layer, sentence, at, lexicons);
+    if (claim === undefined) continue;
+    claims.push(claim);
+    at = claim.end - 1;
+  }
+  return claims;
+}
+
+function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>, country: string | undefined, lexicons: NameLexicons): PlaceClaim | undefined {
+  const { tokens } = layer;
+  const hit = hits.get(at);
+  const token = tokens[at];
+  if (hit === undefined || token === undefined || hit.endToken > sentence.endToken) return undefined;
+  const context = contextOf(layer, at);
+  // "rue de Paris", "boulevard Laval": the street's name, not the town.
+  if (context === "street") return undefined;
+  // Part of a longer capitalised name that isn't known: "Paris Hilton", "Jean Québec".
+  const before = tokens[at - 1];
+  if (isCapital(before) && before !== undefined && adjacent(layer, at - 1, at) && !isCivility(before) && !opensSentence(layer, sentence, at - 1)) return undefined;
+  if (isCapital(tokens[hit.endToken]) && adjacent(layer, hit.endToken - 1, hit.endToken)) return undefined;
+  const ranked = rank(hit.places, context, country);
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const size = effectiveWeight(best, country);
+  const single = hit.endToken === at + 1 && !token.text.includes("-");
+  if (single) {
+    const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 50;
+    const grammatical = context === "town" || context === "area" || context === "located";
+    if (wordy && !grammatical && size < 40 * WELL_KNOWN) return undefined;
+    if (wordy && opensSentence(layer, sentence, at) && best.weight < WELL_KNOWN) return undefined;
+    if (!grammatical && size < WELL_KNOWN) return undefined;
+  } else if (size < 800 && context === undefined) return undefined;
+  const confidence = Math.min(0.95, (context === undefined ? 0.6 : 0.75) + Math.log10(size + 1) / 40);
+  return {
+    kind: "place", first: at, end: hit.endToken, type: best.type, candidates: ranked.map(({ id }) => id),
+    rule: "places/gazetteer", confidence,
+  }; // prettier-ignore
+}
+
+type Context = "street" | "town" | "area" | "located" | undefined;
+
+/** What the words before a name say of it. */
+function contextOf(layer: TextLayer, at: number): Context {
+  const { tokens } = layer;
+  let head = at - 1;
+  let preposition = "";
+  while (head >= 0 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[head]?.norm ?? "") && at - head < 4) {
+    preposition = tokens[head]?.norm ?? "";
+    head--;
+  }
+  const norm = tokens[head]?.norm ?? "";
+  if (STREET_HEADS.has(norm) && norm !== "place" && norm !== "rang") return "street";
+  if (TOWN_HEADS.has(norm) || /^(?:maire|mairesse|mairie|bourgmestre|conseil|municipal)$/.test(norm)) return "town";
+  if (AREA_HEADS.has(norm)) return "area";
+  if (/^(?:a|en|au|aux|vers|dans|depuis|pres)$/.test(norm) || LOCATIVE.has(tokens[at - 1]?.norm ?? "")) return "located";
+  if (tokens[at - 1]?.text === "(" || tokens[at - 1]?.text === ",") return undefined;
+  return preposition === "" ? undefined : "located";
+}
+
+/** An article ("au Québec", "du Luxembourg") goes before a land, bare "à" and "de" before a town. */
+function rank(places: readonly PlaceFact[], context: Context, country: string | undefined): PlaceFact[] {
+  const score = (place: PlaceFact): number => {
+    let weight = Math.log10(effectiveWeight(place, country) + 10);
+    if (context === "town" && place.type === "municipality") weight += 3;
+    if (context === "area" && place.type !== "municipality") weight += 3;
+    return weight;
+  };
+  return places.toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1));
+}
+
+function effectiveWeight(place: PlaceFact, country: string | undefined): number {
+  return country !== undefined && place.country === country ? Math.max(place.weight, 100) * HOME : place.weight;
+}
+
+/** "lac des Sables", "pont de l'île d'Orléans", "parc Casimir-Dessaulles": head word and name are one place. */
+function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | undefined {
+  const { tokens } = layer;
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const facility = FACILITY_HEADS.has(token.norm);
+  if (!facility && !NATURAL_HEADS.has(token.norm)) return undefined;
+  const limit = sentence.endToken;
+  let end = at + 1;
+  // "palais de justice de Shawinigan", "centre sportif de Laval".
+  if (/^(?:sportif|sportive|municipal|municipale|national|nationale|culturel|industriel|communautaire|aquatique|international|marin)$/.test(tokens[end]?.norm ?? "")) end++;
+  if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? "")) end += 2;
+  const reached = nameAfter(layer, end, limit);
+  if (reached === end) return undefined;
+  const type: PlaceType = facility ? "facility" : "natural";
+  return { kind: "place", first: at, end: reached, type, candidates: [], rule: "places/head", confidence: 0.75 };
+}
+
+/** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans". */
+function nameAfter(layer: TextLayer, from: number, limit: number): number {
+  const { tokens } = layer;
+  let end = from;
+  for (let parts = 0; parts < 3; parts++) {
+    let at = end;
+    while (at < limit && at - end < 3 && PHRASE_LINKS.has(tokens[at]?.norm ?? "") && /^(?:de|du|des|d'|la|le|l'|les|aux|a|sur)$/.test(tokens[at]?.norm ?? "")) at++;
+    const nested = NATURAL_HEADS.has(tokens[at]?.norm ?? "") && !isCapital(tokens[at]);
+    if (nested && at > end) {
+      const reached = nameAfter(layer, at + 1, limit);
+      return reached > at + 1 ? reached : end;
+    }
+    if (!isCapital(tokens[at]) || !adjacent(layer, at - 1, at) || isCivility(tokens[at])) break;
+    // "à Québec" after "le pont": only "de" makes one name of a further part.
+    if (parts > 0 && !/^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "")) break;
+    if (parts === 0 && /^(?:a|sur|la|le|l'|les)$/.test(tokens[end]?.norm ?? "") && at > end) break;
+    end = runAt(layer, at, limit)?.end ?? at;
+    // "le parc Jarry de Montréal" is Jarry park; the town is a place of its own.
+    if (parts === 0 && at === from) break;
+  }
+  return end;
+}
+
+/** After "la ville de", "la municipalité de", "le quartier": a place even when nobody has heard of it. */
+function unknown(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): PlaceClaim | undefined {
+  const { tokens } = layer;
+  if (!isCapital(tokens[at])) return undefined;
+  let head = at - 1;
+  while (head >= 0 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[head]?.norm ?? "") && at - head < 4) head--;
+  const norm = tokens[head]?.norm ?? "";
+  const quarter = /^(?:quartier|secteur|arrondissement|district|lotissement)$/.test(norm);
+  const town = TOWN_HEADS.has(norm) && head < at - 1;
+  const run = runAt(layer, at, sentence.endToken);
+  if (run === undefined || isCapital(tokens[head])) return undefined;
+  if (quarter || town) {
+    const type: PlaceType = quarter ? "neighbourhood" : "municipality";
+    return { kind: "place", first: at, end: run.end, type, candidates: [], rule: "places/context", confidence: 0.7 };
+  }
+  // "à Kegaska": hyphens and saints make towns; a plain unknown capital after "à" is one more often than not.
+  const token = tokens[at];
+  const before = tokens[at - 1]?.norm ?? "";
+  if (token === undefined || !(TOWN_PREPOSITIONS.has(before) && before === "a") || run.end !== at + 1) return undefined;
+  if (!adjacent(layer, at - 1, at) || lexicons.isCommon(token.norm) || /^\p{Lu}+$/u.test(token.text)) return undefined;
+  if ((lexicons.firstName(token.norm)?.count ?? 0) > 20) return undefined;
+  return { kind: "place", first: at, end: run.end, type: "municipality", candidates: [], rule: "places/after-a", confidence: 0.55 };
+}

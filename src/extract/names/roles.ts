@@ -1,0 +1,147 @@
+/** Offices and occupations: a title of the lexicon, its modifiers, and what it is of. */
+import type { Gender, TextLayer } from "../../types.js";
+import type { PlaceHit } from "../gazetteer.js";
+import { complementAt, pastLink, startsComplement, startsPerson, type Phrase } from "./complement.js";
+import type { NameLexicons, TitleForm } from "./lexicons.js";
+import { isCapital } from "./runs.js";
+import { AREA_HEADS, TOWN_HEADS } from "./words.js";
+
+/** A role as read, before it is known whose it is. Tokens `[first, end)`; `last` ends the bare title. */
+export interface RoleReading {
+  readonly first: number;
+  readonly titleEnd: number;
+  readonly end: number;
+  readonly title: string;
+  readonly portfolio: string | null;
+  readonly organization: string | null;
+  readonly territories: readonly string[];
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly kind: string;
+}
+
+/** Words that go with a title and belong to it. */
+const MODIFIERS = new Set(
+  ("delegue deleguee adjoint adjointe general generale sortant sortante responsable federal federale provincial provinciale national nationale " +
+    "regional regionale municipal municipale executif executive principal principale associe associee emerite honoraire interimaire suppleant " +
+    "suppleante elu elue designe designee titulaire agrege agregee artistique scientifique sportif sportive technique financier financiere " +
+    "quebecois quebecoise canadien canadienne francais francaise ontarien ontarienne acadien acadienne belge suisse wallon wallonne bruxellois " +
+    "bruxelloise haitien haitienne senegalais senegalaise ivoirien ivoirienne burkinabe malien malienne camerounais camerounaise congolais " +
+    "congolaise americain americaine britannique allemand allemande italien italienne espagnol espagnole russe ukrainien ukrainienne chinois " +
+    "chinoise japonais japonaise algerien algerienne marocain marocaine tunisien tunisienne vaudois vaudoise genevois genevoise valaisan " +
+    "valaisanne liberal liberale pequiste caquiste solidaire conservateur conservatrice bloquiste neodemocrate socialiste ecologiste republicain " +
+    "republicaine democrate centriste independant independante travailliste communiste insoumis insoumise departemental departementale communal " +
+    "communale cantonal cantonale europeen europeenne politique economique social sociale culturel culturelle syndical syndicale parlementaire " +
+    "montrealais montrealaise clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee").split(" "),
+);
+/** Of a minister, a secretary of state or a critic, the complement is a portfolio even when it is no capital. */
+const WITH_PORTFOLIO = /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux/;
+const TERRITORIAL = /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
+
+/** All readings of a layer's sentence range, left to right, without overlap. */
+export function readRole(layer: TextLayer, first: number, limit: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): RoleReading | undefined {
+  const { tokens } = layer;
+  const token = tokens[first];
+  if (token === undefined || token.kind !== "word") return undefined;
+  const match = lexicons.titles.longestAt(tokens, first);
+  const form = match?.values[0];
+  if (match === undefined || form === undefined || match.endToken > limit) return undefined;
+  // "Maire" inside a name ("Le Maire") is none; a capital is fine at a sentence's start or in "Premier ministre".
+  let titleEnd = match.endToken;
+  while (titleEnd < limit && isModifier(layer, titleEnd)) titleEnd++;
+  if (tokens[titleEnd]?.norm === "par" && /^interim/.test(tokens[titleEnd + 1]?.norm ?? "")) titleEnd += 2;
+  if (tokens[titleEnd]?.norm === "en" && /^chef|^second|^exercice/.test(tokens[titleEnd + 1]?.norm ?? "")) titleEnd += 2;
+  const last = tokens[titleEnd - 1];
+  if (last === undefined) return undefined;
+  const title = layer.text.slice(token.start, last.end);
+  const head = { first, titleEnd, title: lowerFirst(title), gender: genderOf(match.values), plural: form.plural, kind: form.kind };
+  const bare = { ...head, end: titleEnd, portfolio: null, organization: null, territories: [] };
+  if (!startsComplement(tokens[titleEnd])) return bare;
+  return withComplement(layer, bare, limit, hits, lexicons);
+}
+
+function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): RoleReading {
+  const { tokens } = layer;
+  const key = bare.title.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  const territories = territoriesAt(layer, bare.titleEnd, limit, hits);
+  if (territories !== undefined && (TERRITORIAL.test(key) || territories.areas)) {
+    return { ...bare, end: territories.end, territories: territories.names };
+  }
+  const ministerial = WITH_PORTFOLIO.test(key);
+  const phrase = complementAt(layer, bare.titleEnd, limit, lexicons, { lowerNouns: true, lists: ministerial });
+  if (phrase === undefined) {
+    return territories === undefined ? bare : { ...bare, end: territories.end, territories: territories.names };
+  }
+  const text = textOf(layer, phrase);
+  if (ministerial) {
+    const single = hits.get(phrase.head);
+    const whole = single !== undefined && single.endToken === phrase.end ? single.places[0] : undefined;
+    if (whole !== undefined && /premi/.test(key)) return { ...bare, end: phrase.end, territories: [whole.name] };
+    return { ...bare, end: phrase.end, portfolio: text };
+  }
+  if (territories !== undefined && territories.end >= phrase.end) {
+    return { ...bare, end: territories.end, territories: territories.names };
+  }
+  const named = hasCapital(layer, phrase);
+  if (!named && !startsPerson(layer, phrase.end, limit, lexicons) && tokens[phrase.end]?.text !== ",") return bare;
+  // "professeur de sociologie", "directrice des communications": what one is master of, not whom one serves.
+  if (!named) return { ...bare, end: phrase.end, title: `${bare.title} ${layer.text.slice(tokens[phrase.first]?.start, tokens[phrase.end - 1]?.end)}` };
+  return { ...bare, end: phrase.end, organization: text };
+}
+
+const hasCapital = (layer: TextLayer, phrase: Phrase): boolean =>
+  layer.tokens.slice(phrase.head, phrase.end).some((token) => isCapital(token));
+
+function textOf(layer: TextLayer, { head, end }: Phrase): string {
+  return layer.text.slice(layer.tokens[head]?.start, layer.tokens[end - 1]?.end);
+}
+
+/** "de Gatineau", "des régions de A, de B et de C", "de la MRC de X": the places' own names, in order. */
+function territoriesAt(layer: TextLayer, first: number, limit: number, hits: ReadonlyMap<number, PlaceHit>): { names: string[]; end: number; areas: boolean } | undefined {
+  const { tokens } = layer;
+  const names: string[] = [];
+  let areas = false;
+  let end = first;
+  let at = pastLink(layer, first, limit);
+  if (at === first) return undefined;
+  if (AREA_HEADS.has(tokens[at]?.norm ?? "") || TOWN_HEADS.has(tokens[at]?.norm ?? "")) {
+    const hit = hits.get(at);
+    if (hit === undefined) {
+      areas = true;
+      // "de la région administrative de", "des régions de".
+      at++;
+      if (/^(?:administrative|electorale|regionale)s?$/.test(tokens[at]?.norm ?? "")) at++;
+      at = pastLink(layer, at, limit);
+    }
+  }
+  while (at < limit) {
+    const hit = hits.get(at);
+    if (hit === undefined) break;
+    names.push(hit.places[0]?.name ?? layer.text.slice(hit.start, hit.end));
+    end = hit.endToken;
+    // ", de B" and "et de C": a further place must come with its own preposition.
+    const comma = tokens[end]?.text === "," || tokens[end]?.norm === "et";
+    if (!comma) break;
+    const next = pastLink(layer, end + 1, limit);
+    if (next === end + 1 || !hits.has(next)) break;
+    at = next;
+  }
+  return names.length === 0 ? undefined : { names, end, areas };
+}
+
+function isModifier(layer: TextLayer, at: number): boolean {
+  const token = layer.tokens[at];
+  if (token === undefined || !MODIFIERS.has(token.norm)) return false;
+  return !isCapital(token) && layer.tokens[at - 1]?.end === token.start - 1;
+}
+
+function genderOf(forms: readonly TitleForm[]): Gender {
+  const genders = new Set(forms.map((form) => form.gender));
+  const [only] = genders;
+  return genders.size === 1 && only !== undefined ? only : null;
+}
+
+/** "Ministre" at a sentence's start is "ministre"; "PDG" stays. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

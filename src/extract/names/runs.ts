@@ -1,0 +1,97 @@
+/** Runs of capitalised words: the raw stuff of names. */
+import { shapeOf } from "../../text/tokens.js";
+import type { Sentence, TextLayer, Token } from "../../types.js";
+import { CIVILITIES, CIVILITIES_F, CIVILITIES_M, NAME_PARTICLES, NOT_NAMES } from "./words.js";
+import type { NameLexicons } from "./lexicons.js";
+
+/** Tokens `[first, end)` of a layer. */
+export interface Run {
+  readonly first: number;
+  readonly end: number;
+  /** It opens its sentence, where a capital tells nothing. */
+  readonly initial: boolean;
+}
+
+/** Longest name of a person we join; more is a list without commas. */
+const MAX_RUN = 7;
+
+export function isCapital(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== "word") return false;
+  const shape = shapeOf(token.text);
+  return shape === "title" || shape === "upper" || (shape === "mixed" && /\p{Lu}/u.test(token.text));
+}
+
+export function isCivility(token: Token | undefined): boolean {
+  return token !== undefined && (CIVILITIES.has(token.norm) || CIVILITIES_F.has(token.norm) || CIVILITIES_M.has(token.norm));
+}
+
+/** Nothing but one space, or nothing at all, stands between two tokens. */
+export function adjacent(layer: TextLayer, before: number, after: number): boolean {
+  const left = layer.tokens[before];
+  const right = layer.tokens[after];
+  if (left === undefined || right === undefined) return false;
+  const gap = right.start - left.end;
+  return gap === 0 || (gap === 1 && layer.text.charAt(left.end) === " ");
+}
+
+const INITIAL = /^\p{Lu}(?:-\p{Lu})?$/u;
+
+/** Where the token after an initial's full stop is, or the token itself: "J. Roy", "J.-P. Roy". */
+function afterInitial(layer: TextLayer, at: number): number {
+  const token = layer.tokens[at];
+  const stop = layer.tokens[at + 1];
+  return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text) ? at + 2 : at + 1;
+}
+
+/** The run that starts at a token, joined over particles and initials; undefined where no capital stands. */
+export function runAt(layer: TextLayer, first: number, limit: number): { end: number } | undefined {
+  const { tokens } = layer;
+  if (!isCapital(tokens[first])) return undefined;
+  let end = Math.min(afterInitial(layer, first), limit);
+  for (let size = 1; size < MAX_RUN && end < limit; size++) {
+    let next = end;
+    while (next < limit && next - end < 3 && NAME_PARTICLES.has(tokens[next]?.norm ?? "") && !isCapital(tokens[next])) next++;
+    if (next >= limit || !isCapital(tokens[next]) || isCivility(tokens[next])) break;
+    let joined = true;
+    for (let at = end; at <= next; at++) joined &&= adjacent(layer, at - 1, at);
+    if (!joined) break;
+    end = Math.min(afterInitial(layer, next), limit);
+  }
+  return { end };
+}
+
+/** All runs of a sentence; a common word that merely opens the sentence is cut off. */
+export function runsOf(layer: TextLayer, sentence: Sentence, lexicons: NameLexicons): Run[] {
+  const runs: Run[] = [];
+  const { tokens } = layer;
+  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+    const token = tokens[at];
+    if (!isCapital(token) || token === undefined || isCivility(token)) {
+      at++;
+      continue;
+    }
+    const initial = opensSentence(layer, sentence, at);
+    if (NOT_NAMES.has(token.norm) || (initial && opensOnly(token, tokens[at + 1], lexicons))) {
+      at++;
+      continue;
+    }
+    const end = runAt(layer, at, sentence.endToken)?.end ?? at + 1;
+    runs.push({ first: at, end, initial });
+    at = end;
+  }
+  return runs;
+}
+
+/** First word of the sentence, or after an opening quotation mark, a bullet or a colon. */
+export function opensSentence(layer: TextLayer, sentence: Sentence, at: number): boolean {
+  if (at === sentence.firstToken) return true;
+  const before = layer.tokens[at - 1];
+  return before !== undefined && before.kind === "punctuation" && /^[«"“:•–—*>-]$/.test(before.text);
+}
+
+/** "Hier", "Présents": a common word that bears a capital because it comes first. */
+function opensOnly(token: Token, next: Token | undefined, lexicons: NameLexicons): boolean {
+  if (!lexicons.isCommon(token.norm)) return false;
+  const first = lexicons.firstName(token.norm);
+  return first === undefined || first.count < 300 || !isCapital(next);
+}

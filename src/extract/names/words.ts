@@ -1,0 +1,78 @@
+/** Small closed classes of French that the name grammar needs, as folded words. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const CIVILITIES_F = set("mme mmes mlle mlles madame mesdames mademoiselle sr soeur");
+export const CIVILITIES_M = set("m mm mr monsieur messieurs mgr monseigneur frere");
+export const CIVILITIES = set("me mes maitre dr dre drs docteur docteure pr pre prof");
+
+export const DETERMINERS = set("le la l' les un une des du au aux d' de ce cet cette son sa ses leur leurs notre nos votre vos mon ma");
+/** Inside a person's name, between capitals. */
+export const NAME_PARTICLES = set("de du des d' la le les van von der den ben bin ibn el al ould di da dos del della y e");
+/** Inside an organization's or a place's name. */
+export const PHRASE_LINKS = set("de du des d' la le les l' et en pour sur sous aux au a contre avec lez les-");
+
+/** What stands before a family name that is a street's, a school's or a prize's, not a person. */
+export const FACILITY_HEADS = set(
+  "parc pont aeroport arena stade colisee centre salle theatre gare place square cathedrale eglise basilique chapelle chateau abbaye tour " +
+    "autodrome hippodrome amphitheatre planetarium observatoire barrage port quai tunnel viaduc echangeur cimetiere prison " +
+    "penitencier camping marche palais aerodrome velodrome piscine complexe domaine manoir phare temple mosquee synagogue caserne",
+);
+export const NATURAL_HEADS = set(
+  "lac lacs riviere fleuve mont monts montagne montagnes ile iles archipel baie golfe detroit mer ocean cap vallee massif foret desert plage " +
+    "anse pointe chute chutes reservoir canal volcan glacier cote barrage ruisseau bassin lagune delta peninsule presqu'ile col pic grotte gorges plaine plateau",
+);
+export const STREET_HEADS = set(
+  "rue rues avenue boulevard boul chemin route autoroute rang place impasse allee quai square cote montee promenade",
+);
+/** After these a family name names a thing. */
+export const THING_HEADS = set(
+  "prix coupe trophee loi rapport commission affaire fonds programme operation ouragan tempete medaille bourse tournoi memorial grand-prix",
+);
+export const TOWN_HEADS = set(
+  "ville villes municipalite municipalites village villages commune communes localite paroisse bourgade cite banlieue agglomeration",
+);
+export const AREA_HEADS = set(
+  "region regions province provinces canton cantons departement departements arrondissement quartier quartiers secteur district mrc comte " +
+    "circonscription prefecture wilaya gouvernorat etat",
+);
+
+/** Prepositions that put something in a place. */
+export const LOCATIVE = set("a en au aux vers depuis dans pres chez");
+/** "à", "de": before a town, which takes no article. */
+export const TOWN_PREPOSITIONS = set("a de d'");
+
+/** Verbs of saying, as they stand beside the name of the one who speaks. */
+export const SAYING = set(
+  "dit explique affirme souligne declare indique precise ajoute soutient raconte estime croit rappelle note mentionne confie lance conclut " +
+    "commente resume poursuit assure fait-il deplore denonce repond reconnait constate martele plaide insiste observe juge previent promet " +
+    "admet temoigne illustre confirme annonce pense analyse rapporte renchérit s'inquiete s'indigne ironise detaille nuance",
+);
+
+/** What a government does, said of its capital: "Québec annonce", "Ottawa refuse". Third person, present or future. */
+export const GOVERNING = set(
+  "annonce accorde appuie investit veut doit refuse promet autorise lance octroie verse debloque prolonge impose interdit va pourrait souhaite " +
+    "entend demande dit injecte confirme depose reporte resserre assouplit ajoute adopte exige finance mise recule tranche hesite tend prevoit " +
+    "presente devoile nomme suspend abolit cree ouvre ferme repond reclame compte maintient retire rejette offre donne reduit augmente soutient " +
+    "subventionne negocie cherche propose decrete ordonne oblige permet bonifie abandonne persiste reste consent subit analyse juge paiera " +
+    "versera investira imposera devra financera deposera lancera annoncera accordera ajoutera modifie vise serre donnera tarde accelere",
+);
+export const AUXILIARIES = set("a aura avait ont est n' s' se ne");
+
+/** "M. X, 54 ans": what may stand between a name and what is said of the person. */
+export const COPULAS = set("est etait devient fut sera reste demeure etaient sont");
+
+/** Capitalised words that open no name: months are written low, but headlines raise everything. */
+export const NOT_NAMES = set(
+  "je tu il elle on nous vous ils elles ce cela ca qui que quoi dont ou si oui non et mais or donc car ni le la les l' un une des du de au aux " +
+    "en a dans par pour sur sous avec sans chez entre vers depuis lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril " +
+    "mai juin juillet aout septembre octobre novembre decembre selon apres avant lors quand comme bien tout tous toute toutes quelques plusieurs " +
+    "son sa ses leur leurs notre nos votre vos mon ma mes cette cet ces aujourd'hui hier demain ainsi alors cependant pourtant toutefois enfin puis " +
+    "etat internet noel paques covid covid-19 dieu bonjour merci",
+);
+
+/** Upper-case words that are no organization. */
+export const NOT_ACRONYMS = set(
+  "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +
+    "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm hnc hne hae nb qc on ca km kg ltee inc sa sarl sms vus vud ogm nd " +
+    "une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
+);

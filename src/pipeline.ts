@@ -1,0 +1,60 @@
+/** The whole flow on one screen. The order is checked when built: each step's `requires` must be assigned before it. */
+import { clean } from "./clean/index.js";
+import { createExtractor } from "./extract/index.js";
+import { inferCountry, withOffset } from "./extract/country.js";
+import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
+import { createNameLexicons } from "./extract/names/index.js";
+import { detectLanguage } from "./language/index.js";
+import { addSalience, link } from "./link/index.js";
+import { fingerprint } from "./recommend/fingerprint.js";
+import type { Resources } from "./resources.js";
+import { createPipeline, step, type Pipeline } from "./steps.js";
+import { createLayer } from "./text/layer.js";
+import { createTopicTagger, findKeyphrases } from "./topics/index.js";
+
+/** From what a publisher sent to a clean document and its language: enough to know whether to go on. */
+export function createReadingPipeline(): Pipeline {
+  return createPipeline(
+    ["article"],
+    [
+      step("clean", ["article"], ["document"], ({ article }) => ({ document: clean(article) })),
+      step("language", ["document"], ["language"], ({ document }) => ({
+        language:
+          document.language === undefined
+            ? detectLanguage(document.title, document.body)
+            : { code: document.language, confidence: 1 },
+      })),
+    ],
+  );
+}
+
+/** From a clean French document to all that its record says. */
+export function createTaggingPipeline(resources: Resources): Pipeline {
+  const places = createPlaceIndex(resources.places);
+  const extractor = createExtractor(createNameLexicons(resources, places.byId));
+  const topicTagger = createTopicTagger(resources.taxonomy);
+  return createPipeline(
+    ["article", "document", "language"],
+    [
+      step("text", ["document"], ["layers"], ({ document: { title, body } }) => ({
+        layers: [...(title === undefined ? [] : [createLayer("title", title)]), createLayer("body", body)],
+      })),
+      step("gazetteer", ["layers"], ["hits"], ({ layers }) => ({
+        hits: layers.flatMap((layer) => findPlaceHits(layer, places)),
+      })),
+      step("country", ["document", "hits"], ["country", "publishedAt"], ({ document, hits }) => {
+        const country = inferCountry(document, hits);
+        return { country, publishedAt: withOffset(document.publishedAt, country) };
+      }),
+      step("extract", ["layers", "hits", "country", "publishedAt"], ["mentions"], (known) => ({
+        mentions: extractor.extract(known.layers, known.hits, known),
+      })),
+      step("link", ["document", "mentions"], ["entities"], ({ document, mentions }) => ({
+        entities: addSalience(link(mentions, (id) => places.byId.get(id)), document.body.length),
+      })),
+      step("topics", ["layers"], ["topics"], ({ layers }) => ({ topics: topicTagger.findTopics(layers) })),
+      step("keyphrases", ["layers"], ["keyphrases"], ({ layers }) => ({ keyphrases: findKeyphrases(layers) })),
+      step("fingerprint", ["document"], ["fingerprint"], ({ document }) => ({ fingerprint: fingerprint(document.body) })),
+    ],
+  );
+}

@@ -1,0 +1,127 @@
+/** The only reader of data/: reads, validates, freezes, hands out. Each file is read at first use. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { RepereError } from "./errors.js";
+import { parseTaxonomy, type Taxonomy } from "./topics/taxonomy.js";
+import type { PlaceFact } from "./types.js";
+import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
+
+/** From dist/ as from src/, data/ is next door. */
+export const DATA = new URL("../data/", import.meta.url);
+
+export interface FirstName {
+  /** How many bear it in the registries of Québec and France; 0 where only the name is known. */
+  readonly count: number;
+  /** Share of women among them. */
+  readonly female: number | undefined;
+}
+
+/** One line of data/lexicon/titles.tsv. */
+export interface TitleFact {
+  readonly masculine: string;
+  readonly feminine: string;
+  readonly kind: string;
+}
+
+/** One line of data/gazetteer/organizations.tsv and of data/lexicon/organization-heads.tsv. */
+export interface OrganizationFact {
+  readonly name: string;
+  readonly type: OrganizationType;
+  readonly aliases: readonly string[];
+}
+
+export interface Resources {
+  readonly places: readonly PlaceFact[];
+  readonly firstNames: ReadonlyMap<string, FirstName>;
+  /** Folded words that French writes in lower case. */
+  readonly commonWords: ReadonlySet<string>;
+  readonly titles: readonly TitleFact[];
+  readonly organizations: readonly OrganizationFact[];
+  readonly organizationHeads: readonly OrganizationFact[];
+  readonly taxonomy: Taxonomy;
+  readonly versions: { readonly package: string; readonly gazetteer: string };
+}
+
+export function loadResources(data: URL = DATA): Resources {
+  const versions = createHash("sha256");
+  const table = (name: string, columns: number): string[][] => {
+    const text = readText(new URL(name, data));
+    versions.update(text);
+    return parseTable(text, name, columns);
+  };
+  const places = table("gazetteer/places.tsv", 8).map(toPlace);
+  const firstNames = new Map(table("gazetteer/first-names.tsv", 3).map(toFirstName));
+  const organizations = table("gazetteer/organizations.tsv", 3).map(toOrganization);
+  return Object.freeze({
+    places,
+    firstNames,
+    organizations,
+    commonWords: new Set(readText(new URL("lexicon/common-words.txt", data)).split("\n")),
+    titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({ masculine, feminine, kind })),
+    organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganization),
+    taxonomy: loadTaxonomy(data),
+    versions: { package: packageVersion(data), gazetteer: versions.digest("hex").slice(0, 12) },
+  });
+}
+
+function loadTaxonomy(data: URL): Taxonomy {
+  const folder = new URL("taxonomy/", data);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
+  return parseTaxonomy(names.map((name) => ({ name: `taxonomy/${name}`, text: readText(new URL(name, folder)) })));
+}
+
+function packageVersion(data: URL): string {
+  const { version } = JSON.parse(readText(new URL("../package.json", data))) as { version: string };
+  return version;
+}
+
+function readText(file: URL): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    const message = `the data file ${file.pathname} cannot be read; reinstall repere`;
+    throw new RepereError("CONFIGURATION", message, { where: file.pathname, cause });
+  }
+}
+
+/** The rows below the header, each with exactly as many cells as the header. */
+function parseTable(text: string, name: string, columns: number): string[][] {
+  const rows = text.replace(/\n$/, "").split("\n");
+  return rows.slice(1).map((row, index) => {
+    const cells = row.split("\t");
+    if (cells.length !== columns) {
+      const where = `data/${name}:${index + 2}`;
+      throw new RepereError("CONFIGURATION", `${where}: expected ${columns} columns, got ${cells.length}`, { where });
+    }
+    return cells;
+  });
+}
+
+const split = (text: string, separator: string): readonly string[] => (text === "" ? [] : text.split(separator));
+
+function toPlace([id = "", name = "", type = "", code = "", country = "", within = "", weight = "", aliases = ""]: string[]): PlaceFact {
+  return {
+    id,
+    name,
+    type: oneOf(PLACE_TYPES, type, id),
+    code: code === "" ? undefined : code,
+    country,
+    within: split(within, " "),
+    weight: Number(weight),
+    aliases: split(aliases, "|"),
+  };
+}
+
+function toFirstName([name = "", count = "", female = ""]: string[]): [string, FirstName] {
+  return [name, { count: Number(count), female: female === "" ? undefined : Number(female) }];
+}
+
+function toOrganization([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
+  return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string, where: string): T {
+  const found = values.find((known) => known === value);
+  if (found === undefined) throw new RepereError("CONFIGURATION", `data/: ${where}: unknown type ${value}`, { where });
+  return found;
+}

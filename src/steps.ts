@@ -1,0 +1,73 @@
+/**
+ * What a step is, and how an ordered list of them becomes a pipeline (the list itself is `pipeline.ts`).
+ * A step computes from its inputs and changes nothing; `run` alone writes. The order is checked when built.
+ */
+import { RepereError } from "./errors.js";
+import type {
+  Article, Document, Entity, Keyphrase, Language, Mention, TextLayer, TopicFinding,
+} from "./types.js"; // prettier-ignore
+import type { PlaceHit } from "./extract/gazetteer.js";
+
+/** Everything known of one article, filled in step by step. */
+export interface Analysis {
+  readonly article: Article;
+  readonly document: Document;
+  readonly language: Language;
+  /** Title (when there is one), then body. */
+  readonly layers: readonly TextLayer[];
+  /** Names of the gazetteer standing in the text, before anything is decided. */
+  readonly hits: readonly PlaceHit[];
+  readonly country: string | undefined;
+  /** The document's date of publication with the offset of its country, where it has an hour. */
+  readonly publishedAt: string | undefined;
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly topics: readonly TopicFinding[];
+  readonly keyphrases: readonly Keyphrase[];
+  readonly fingerprint: string;
+}
+type Key = keyof Analysis;
+
+export interface Step {
+  readonly name: string;
+  readonly requires: readonly Key[];
+  readonly assigns: readonly Key[];
+  readonly run: (known: Analysis) => Partial<Analysis>;
+}
+
+/** A step that can read only what it requires and must return all that it assigns: checked by the compiler. */
+export function step<R extends Key, A extends Key>(
+  name: string,
+  requires: readonly R[],
+  assigns: readonly A[],
+  run: (known: Pick<Analysis, R>) => Pick<Analysis, A>,
+): Step {
+  return Object.freeze({ name, requires, assigns, run });
+}
+
+/** A list of steps that can run; refused where one requires what none before it assigns. */
+export interface Pipeline {
+  readonly steps: readonly Step[];
+  run(known: Partial<Analysis>): Partial<Analysis>;
+}
+
+export function createPipeline(given: readonly Key[], steps: readonly Step[]): Pipeline {
+  const known = new Set<Key>(given);
+  for (const { name, requires, assigns } of steps) {
+    for (const key of requires) {
+      if (!known.has(key)) throw new RepereError("CONFIGURATION", `step ${name} requires ${key}, which no step before it assigns`);
+    }
+    for (const key of assigns) {
+      if (known.has(key)) throw new RepereError("CONFIGURATION", `step ${name} assigns ${key} a second time`);
+      known.add(key);
+    }
+  }
+  return Object.freeze({
+    steps: Object.freeze([...steps]),
+    run(start: Partial<Analysis>) {
+      let state = start;
+      for (const { run } of steps) state = { ...state, ...run(state as Analysis) };
+      return state;
+    },
+  });
+}

@@ -1,0 +1,91 @@
+/** The library's face: an article in, its record out. */
+import PQueue from "p-queue";
+import { asRepereError, type RepereError } from "./errors.js";
+import { validateArticle } from "./ingest/validate.js";
+import { loadLanguage } from "./language/index.js";
+import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
+import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
+import { loadResources, type Resources } from "./resources.js";
+import type { Analysis, Pipeline } from "./steps.js";
+import type { Article, TagRecord } from "./types.js";
+
+export interface TaggerOptions {
+  /** Facts and taxonomy; those of the package when left out. */
+  readonly resources?: Resources;
+}
+
+export interface TagAllOptions {
+  /** Articles read ahead and worked on at a time; default 4, from 1 to 64. Records come out in the order of the articles. */
+  readonly concurrency?: number;
+}
+
+export interface Tagger {
+  /**
+   * Tags one article. Rejects with a `RepereError` (code `INVALID_ARTICLE`, `EMPTY`, …) on bad input.
+   * @example
+   * const tagger = createTagger();
+   * const record = await tagger.tag({ body: "Québec accorde 2,2 millions de dollars.", country: "CA" });
+   */
+  tag(article: Article): Promise<TagRecord>;
+  /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
+  tagAll(articles: Iterable<Article> | AsyncIterable<Article>, options?: TagAllOptions): AsyncGenerator<TagRecord>;
+  /** The record of an article that could not even be read. */
+  errorRecord(error: RepereError, article?: Partial<Article>): TagRecord;
+  /** Loads the resources now rather than with the first article. */
+  warmUp(): Promise<void>;
+}
+
+const DEFAULT_CONCURRENCY = 4;
+const MAX_CONCURRENCY = 64;
+
+export function createTagger(options: TaggerOptions = {}): Tagger {
+  let engine: { reading: Pipeline; tagging: Pipeline; versions: Versions } | undefined;
+
+  const getEngine = () => {
+    if (engine !== undefined) return engine;
+    const resources = options.resources ?? loadResources();
+    const { versions, taxonomy } = resources;
+    engine = {
+      reading: createReadingPipeline(),
+      tagging: createTaggingPipeline(resources),
+      versions: { version: versions.package, model: "rules", gazetteer: versions.gazetteer, taxonomy: taxonomy.version },
+    };
+    return engine;
+  };
+
+  const warmUp = async (): Promise<void> => {
+    await loadLanguage();
+    getEngine();
+  };
+
+  const tag = async (article: Article): Promise<TagRecord> => {
+    const valid = validateArticle(article);
+    await warmUp();
+    const { reading, tagging, versions } = getEngine();
+    const read = reading.run({ article: valid }) as Analysis;
+    if (read.language.code !== "fr") return skippedRecord(read, versions);
+    return taggedRecord(tagging.run(read) as Analysis, versions);
+  };
+
+  const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
+    errorRecord(error, getEngine().versions, article);
+
+  return Object.freeze({
+    tag,
+    warmUp,
+    errorRecord: failed,
+    async *tagAll(articles: Iterable<Article> | AsyncIterable<Article>, { concurrency = DEFAULT_CONCURRENCY }: TagAllOptions = {}) {
+      const limit = Math.max(1, Math.min(MAX_CONCURRENCY, Math.trunc(concurrency)));
+      const queue = new PQueue({ concurrency: limit });
+      const pending: Promise<TagRecord>[] = [];
+      for await (const article of articles) {
+        pending.push(
+          queue.add(() => tag(article).catch((cause: unknown) => failed(asRepereError(cause), article))) as Promise<TagRecord>,
+        );
+        // Back-pressure: nothing more is taken in before the oldest is handed out.
+        if (pending.length >= limit) yield (await pending.shift()) as TagRecord;
+      }
+      for (const record of pending) yield await record;
+    },
+  });
+}
