@@ -20,7 +20,7 @@ function toRecord(before: string[], inside: string[], after: string[], field: "t
   const start = before.join("").length;
   const span = { field, start, end: start + text.length, text };
   const whole = before.join("") + text + after.join("");
-  const given: TagRecord = {
+  return {
     ...record,
     title: field === "title" ? whole : TITLE,
     body: field === "body" ? whole : (record.body ?? ""),
