@@ -32,7 +32,9 @@ export const amounts: Finder = {
 };
 
 export function measureOf({ value, min, max }: Measure): Measure {
-  return value === undefined ? { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) } : { value };
+  return value === undefined
+    ? { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
+    : { value };
 }
 
 /** "une trentaine de millions" is about thirty without another word. */

@@ -1,6 +1,6 @@
 /** The noun that a number counts: "22 pôles", "12 nouvelles places", "neuf millions d'habitants". */
 import { compoundsOf, isCountedNoun, isPreposed, singularOf } from "./nouns.js";
-import type { NumberGroup } from "./numbers.js";
+import { numberAt, type NumberGroup } from "./numbers.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "./scan.js";
 import { shapeOf } from "../../text/tokens.js";
 import type { TextLayer, Token } from "../../types.js";
@@ -11,13 +11,15 @@ export interface CountedReading {
 }
 
 /** After these words a number is a name or a rank: "article 5", "route 138", "projet de loi 96". */
-const LABELS = wordSet(`article articles chapitre page pages route routes autoroute autoroutes loi lois alinea annexe arret bus canal chambre
+const LABELS =
+  wordSet(`article articles chapitre page pages route routes autoroute autoroutes loi lois alinea annexe arret bus canal chambre
   code etape figure formule groupe local ligne lot lots niveau no nos numero numeros n° phase porte bureau appartement app apt salle saison episode
   tome volume version type zone bloc rang case casier poste telephone tel quai voie vol highway boeing airbus section paragraphe tableau
   match set classe grade secteur tronçon troncon sortie km kilometre borne unite mach psaume verset reglement decret circonscription # tv`);
 
 /** "20 Québécois", "300 Canadiens": people named by where they live may be written with a capital. */
-const GENTILE = /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Turcs|Kurdes|Innus|Inuits|Cris|Mohawks|Slaves|Serbes|Croates|Corses|Basques|Bretons|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Tchadiens|Madelinots|Ouzbeks|Afghans|Arabes|Musulmans)$/;
+const GENTILE =
+  /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Turcs|Kurdes|Innus|Inuits|Cris|Mohawks|Slaves|Serbes|Croates|Corses|Basques|Bretons|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Tchadiens|Madelinots|Ouzbeks|Afghans|Arabes|Musulmans)$/;
 
 export function readCounted(layer: TextLayer, number: NumberGroup, at: number): CountedReading | undefined {
   if (isLabel(layer, number) || isYear(layer, number)) return undefined;
@@ -30,6 +32,8 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
     token = nextToken(layer, noun);
   }
   if (token?.kind !== "word" || !mayBeNoun(layer, number, token)) return undefined;
+  // "sept arbres sur dix": a share.
+  if (nextNorm(layer, noun + 1) === "sur" && numberAt(layer, noun + 2) !== undefined) return undefined;
   const compound = compoundAt(layer, token.norm, noun + 1);
   const unit = singularOf(token.text, token.norm);
   if (compound === undefined) return { unit, endToken: noun + 1 };
@@ -42,9 +46,14 @@ function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token): boolean
   const shape = shapeOf(token.text);
   if (shape === "lower") return true;
   const first = layer.tokens[number.firstToken];
-  if (shape === "upper") return token.text.length > 3 && (number.form === "digits" || first?.text === first?.text.toUpperCase());
+  if (shape === "upper")
+    return token.text.length > 3 && (number.form === "digits" || first?.text === first?.text.toUpperCase());
   // "les Trois Accords" is a band, "20 Minutes" a newspaper; "deux Québécois" are people.
-  return shape === "title" && GENTILE.test(token.text) && (number.form === "digits" || first?.text === first?.text.toLowerCase());
+  return (
+    shape === "title" &&
+    GENTILE.test(token.text) &&
+    (number.form === "digits" || first?.text === first?.text.toLowerCase())
+  );
 }
 
 function isLabel(layer: TextLayer, number: NumberGroup): boolean {
@@ -53,7 +62,14 @@ function isLabel(layer: TextLayer, number: NumberGroup): boolean {
   // "no 5", "n° 5"; "flambant neuf", "remis à neuf": an adjective.
   if (before === "°" || before === "#" || before === "º") return true;
   if (number.endToken - number.firstToken === 1 && layer.tokens[number.firstToken]?.norm === "neuf") {
-    return before === "a" || before === "flambant" || before === "tout" || before === "quoi" || before === "du" || before === "de";
+    return (
+      before === "a" ||
+      before === "flambant" ||
+      before === "tout" ||
+      before === "quoi" ||
+      before === "du" ||
+      before === "de"
+    );
   }
   return false;
 }
@@ -62,9 +78,13 @@ function isLabel(layer: TextLayer, number: NumberGroup): boolean {
 function isYear(layer: TextLayer, number: NumberGroup): boolean {
   if (!number.plain || number.value < 1900 || number.value > 2100) return false;
   const before = previousNorm(layer, number.firstToken);
-  return before === "en" || before === "depuis" || before === "fin" || before === "debut" || YEAR_NOUNS.has(before);
+  return (
+    before === "en" || before === "depuis" || before === "fin" || before === "debut" || YEAR_NOUNS.has(before)
+  );
 }
-const YEAR_NOUNS = wordSet("annee annees saison edition janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre");
+const YEAR_NOUNS = wordSet(
+  "annee annees saison edition janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+);
 
 function compoundAt(
   layer: TextLayer,
@@ -77,7 +97,9 @@ function compoundAt(
     const found = layer.tokens.slice(at, at + parts.length);
     // An adjective agrees with the noun and goes back to the singular with it; a complement stays as it is.
     const isAdjective = parts.length === 1;
-    const words = found.map((token) => (isAdjective ? singularOf(token.text, token.norm) : token.text.toLowerCase()));
+    const words = found.map((token) =>
+      isAdjective ? singularOf(token.text, token.norm) : token.text.toLowerCase(),
+    );
     return { endToken: at + parts.length, noun: (head) => `${head} ${words.join(" ").replace("' ", "'")}` };
   }
   return undefined;

@@ -27,8 +27,13 @@ const CFA_CENTRAL = "CM GA TD CG CF GQ";
 const FAMILIES: Readonly<Record<CurrencyFamily, Readonly<Record<string, string>>>> = {
   // Outside the countries that have a dollar of their own, French-language news mean that of the United States.
   dollar: {
-    ...each(`US HT CH DZ MA TN LB CD RW BI GN DJ KM MG MU MR ${EURO_COUNTRIES} ${CFA_WEST} ${CFA_CENTRAL}`, "USD"),
-    ...table("CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD BZ:BZD TT:TTD NA:NAD LR:LRD FJ:FJD BS:BSD BB:BBD GY:GYD"),
+    ...each(
+      `US HT CH DZ MA TN LB CD RW BI GN DJ KM MG MU MR ${EURO_COUNTRIES} ${CFA_WEST} ${CFA_CENTRAL}`,
+      "USD",
+    ),
+    ...table(
+      "CA:CAD AU:AUD NZ:NZD HK:HKD SG:SGD TW:TWD JM:JMD BZ:BZD TT:TTD NA:NAD LR:LRD FJ:FJD BS:BSD BB:BBD GY:GYD",
+    ),
   },
   franc: {
     ...each(`FR MC RE GP MQ GF YT PM`, "FRF"),
@@ -36,6 +41,15 @@ const FAMILIES: Readonly<Record<CurrencyFamily, Readonly<Record<string, string>>
     ...each(CFA_CENTRAL, "XAF"),
     ...each("PF NC WF", "XPF"),
     ...table("CH:CHF LI:CHF BE:BEF LU:LUF CD:CDF RW:RWF BI:BIF GN:GNF DJ:DJF KM:KMF"),
+  },
+  /** A sum whose currency goes without saying. */
+  local: {
+    ...each(EURO_COUNTRIES, "EUR"),
+    ...each(CFA_WEST, "XOF"),
+    ...each(CFA_CENTRAL, "XAF"),
+    ...table(
+      "CA:CAD US:USD CH:CHF GB:GBP HT:HTG MA:MAD DZ:DZD TN:TND CD:CDF RW:RWF BI:BIF GN:GNF DJ:DJF KM:KMF MG:MGA MU:MUR MR:MRU LB:LBP",
+    ),
   },
   cfa: { ...each(CFA_WEST, "XOF"), ...each(CFA_CENTRAL, "XAF") },
   dinar: table("DZ:DZD TN:TND LY:LYD IQ:IQD JO:JOD KW:KWD BH:BHD RS:RSD MK:MKD"),
@@ -65,7 +79,9 @@ const SOLE = table(
     "xof:XOF xaf:XAF htg:HTG mad:MAD dzd:DZD tnd:TND aud:AUD nzd:NZD mxn:MXN inr:INR rub:RUB ngn:NGN pounds:GBP",
 );
 /** Codes are words of the language too ("mad", "rub") unless written in capitals. */
-const CODES = new Set("USD EUR CAD GBP CHF JPY CNY XOF XAF HTG MAD DZD TND AUD NZD MXN INR RUB NGN FCFA CFA".split(" "));
+const CODES = new Set(
+  "USD EUR CAD GBP CHF JPY CNY XOF XAF HTG MAD DZD TND AUD NZD MXN INR RUB NGN FCFA CFA".split(" "),
+);
 const FAMILY_WORDS = table(
   "dollar:dollar dollars:dollar franc:franc francs:franc frs:franc dinar:dinar dinars:dinar dirham:dirham dirhams:dirham " +
     "peso:peso pesos:peso roupie:roupie roupies:roupie rial:rial rials:rial riyal:riyal riyals:riyal won:won wons:won " +
@@ -118,11 +134,14 @@ export function readCurrency(layer: TextLayer, at: number): CurrencyReading | un
       return { family: "dollar", stated: { country }, factor: 1, endToken: at + 2 };
     }
   }
-  if (text === "F" && nextNorm(layer, at + 1) === "cfa") return { family: "cfa", stated: undefined, factor: 1, endToken: at + 2 };
+  if (text === "F" && nextNorm(layer, at + 1) === "cfa")
+    return { family: "cfa", stated: undefined, factor: 1, endToken: at + 2 };
   const sole = SOLE[norm];
   if (sole !== undefined) {
     if (norm.length === 3 && CODES.has(norm.toUpperCase()) && !CODES.has(text)) return undefined;
-    return sole === "cfa" ? withCountry(layer, sole, at + 1) : { family: sole, stated: { code: sole }, factor: 1, endToken: at + 1 };
+    return sole === "cfa"
+      ? withCountry(layer, sole, at + 1)
+      : { family: sole, stated: { code: sole }, factor: 1, endToken: at + 1 };
   }
   const family = FAMILY_WORDS[norm];
   if (family !== undefined) return withCountry(layer, family, at + 1);
@@ -136,7 +155,8 @@ function withCountry(layer: TextLayer, family: string, at: number): CurrencyRead
   if (/^[A-Z]{3}$/.test(family)) return { family, stated: { code: family }, factor: 1, endToken: at };
   const factor = family === "cent" ? 0.01 : 1;
   const norm = nextNorm(layer, at);
-  if (family === "franc" && norm === "cfa") return { family: "cfa", stated: undefined, factor, endToken: at + 1 };
+  if (family === "franc" && norm === "cfa")
+    return { family: "cfa", stated: undefined, factor, endToken: at + 1 };
   const token = nextToken(layer, at);
   const country = token?.kind === "word" ? countryOf(norm) : undefined;
   // "US", "CA" are said in capitals; "10 $ us" is none, "5 $ au" is a preposition.
@@ -150,20 +170,43 @@ function withCountry(layer: TextLayer, family: string, at: number): CurrencyRead
 const PREFIX_CODES = wordSet("usd eur cad gbp chf jpy cny xof xaf htg fcfa mad us$ aud");
 
 /** A currency written just before a number whose first token is `at`; its first token, with the reading. */
-export function readCurrencyBefore(layer: TextLayer, at: number): (CurrencyReading & { readonly firstToken: number }) | undefined {
+export function readCurrencyBefore(
+  layer: TextLayer,
+  at: number,
+): (CurrencyReading & { readonly firstToken: number }) | undefined {
   const token = layer.tokens[at - 1];
   if (token === undefined || nextToken(layer, at) === undefined) return undefined;
   const symbol = token.kind === "punctuation" ? SYMBOLS[token.text] : undefined;
   if (symbol === undefined) {
-    if (token.kind !== "word" || !PREFIX_CODES.has(token.norm) || token.text !== token.text.toUpperCase()) return undefined;
+    // "Fr. 1'900'000.–"
+    const short = token.text === "." ? layer.tokens[at - 2] : token;
+    if (short?.norm === "fr" && short.text === "Fr") {
+      return {
+        family: "franc",
+        stated: undefined,
+        factor: 1,
+        endToken: at,
+        firstToken: token === short ? at - 1 : at - 2,
+      };
+    }
+    if (token.kind !== "word" || !PREFIX_CODES.has(token.norm) || token.text !== token.text.toUpperCase())
+      return undefined;
     const code = SOLE[token.norm];
     if (code === undefined) return undefined;
-    return { family: code, stated: code === "cfa" ? undefined : { code }, factor: 1, endToken: at, firstToken: at - 1 };
+    return {
+      family: code,
+      stated: code === "cfa" ? undefined : { code },
+      factor: 1,
+      endToken: at,
+      firstToken: at - 1,
+    };
   }
   const before = layer.tokens[at - 2];
   const country = before?.end === token.start && before.text === before.text.toUpperCase() ? before.norm : "";
-  const stated = symbol === "dollar" ? (country === "c" ? "CA" : country === "a" ? "AU" : COUNTRIES[country]) : undefined;
-  if (stated !== undefined) return { family: symbol, stated: { country: stated }, factor: 1, endToken: at, firstToken: at - 2 };
+  const stated =
+    symbol === "dollar" ? (country === "c" ? "CA" : country === "a" ? "AU" : COUNTRIES[country]) : undefined;
+  if (stated !== undefined)
+    return { family: symbol, stated: { country: stated }, factor: 1, endToken: at, firstToken: at - 2 };
   return { ...withCountry(layer, symbol, at), endToken: at, firstToken: at - 1 };
 }
 

@@ -54,7 +54,12 @@ export function readDigits(text: string, start: number): DigitRun {
   if (digits.length <= 3) {
     for (;;) {
       const char = text.charAt(end);
-      if (char === "" || !(separator === "" ? " .',".includes(char) : char === separator) || !isGroup(text, end)) break;
+      if (
+        char === "" ||
+        !(separator === "" ? " .',".includes(char) : char === separator) ||
+        !isGroup(text, end)
+      )
+        break;
       if (separator === "" && !opensGroups(text, end, char, digits)) break;
       separator = char;
       plain = false;

@@ -11,12 +11,18 @@ export function createValueFinders(): readonly Finder[] {
 }
 
 /** Among mentions of one length that overlap, the one of the kind named first stays. */
-const RANK: Readonly<Record<ValueMention["kind"], number>> = { amount: 0, percentage: 1, date: 2, quantity: 3 };
+const RANK: Readonly<Record<ValueMention["kind"], number>> = {
+  amount: 0,
+  percentage: 1,
+  date: 2,
+  quantity: 3,
+};
 
 /** Drops overlaps: the longest mention stays, then the one of the stronger kind. Returns them in order of place. */
 export function resolveValues(mentions: readonly ValueMention[]): ValueMention[] {
   const sorted = [...mentions].sort(
-    (a, b) => a.field.localeCompare(b.field) || a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind],
+    (a, b) =>
+      a.field.localeCompare(b.field) || a.start - b.start || b.end - a.end || RANK[a.kind] - RANK[b.kind],
   );
   const kept: ValueMention[] = [];
   for (const mention of sorted) {

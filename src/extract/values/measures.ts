@@ -4,6 +4,7 @@
  */
 import { readCurrency, readCurrencyBefore, scaleOf, type CurrencyReading } from "./currencies.js";
 import { readCounted } from "./counted.js";
+import { fillEllipses, isElliptic, type Elliptic } from "./ellipsis.js";
 import { roundTo } from "./numerals.js";
 import { readNumbers, type NumberGroup } from "./numbers.js";
 import { endOf, nextNorm, nextToken, oncePerLayer, previousNorm, startOf, wordSet } from "./scan.js";
@@ -38,7 +39,8 @@ interface Reading {
 /** A list or range this long is a table of figures. */
 const MAX_LIST = 12;
 /** "passer de 10 à 15 $" tells of a change: two values, no range. */
-const CHANGES = /^(?:pass|grimp|augment|hauss|bond|recul|baiss|chut|rédui|redui|ramen|diminu|port|relev|tomb|descend|mont|dégringol|degringol|abaiss|progress)/;
+const CHANGES =
+  /^(?:pass|grimp|augment|hauss|bond|recul|baiss|chut|rédui|redui|ramen|diminu|port|relev|tomb|descend|mont|dégringol|degringol|abaiss|progress)/;
 
 export const readMeasures = oncePerLayer((layer: TextLayer): readonly MeasureReading[] => {
   const readings: Reading[] = [];
@@ -55,7 +57,12 @@ export const readMeasures = oncePerLayer((layer: TextLayer): readonly MeasureRea
 
 function readOne(layer: TextLayer, number: NumberGroup, consumed: number): Reading | undefined {
   if (number.form === "ordinal") return undefined;
-  return readMoney(layer, number, consumed) ?? readPercent(layer, number) ?? readQuantity(layer, number) ?? bare(number);
+  return (
+    readMoney(layer, number, consumed) ??
+    readPercent(layer, number) ??
+    readQuantity(layer, number) ??
+    bare(number)
+  );
 }
 
 function bare(number: NumberGroup): Reading | undefined {
@@ -63,7 +70,14 @@ function bare(number: NumberGroup): Reading | undefined {
   return made(number, undefined, number.endToken, number.end, 1, "");
 }
 
-function made(number: NumberGroup, unit: Unit | undefined, endToken: number, end: number, factor: number, rule: string): Reading {
+function made(
+  number: NumberGroup,
+  unit: Unit | undefined,
+  endToken: number,
+  end: number,
+  factor: number,
+  rule: string,
+): Reading {
   const { firstToken, start } = number;
   return { number, unit, firstToken, endToken, start, end, factor, rule };
 }
@@ -87,14 +101,31 @@ function readMoney(layer: TextLayer, number: NumberGroup, consumed: number): Rea
   if (after !== undefined && isMoney(layer, number, after, at)) {
     if (layer.tokens[at]?.kind === "word") rule = "amounts/word-after";
     const unit: Unit = { kind: "currency", currency: after };
-    const whole = made(number, unit, after.endToken, endOf(layer, after.endToken), factor * after.factor, rule);
+    const whole = made(
+      number,
+      unit,
+      after.endToken,
+      endOf(layer, after.endToken),
+      factor * after.factor,
+      rule,
+    );
     return withCents(layer, whole);
   }
   const before = number.firstToken > consumed ? readCurrencyBefore(layer, number.firstToken) : undefined;
   if (before === undefined || before.firstToken < consumed) return undefined;
   const scaled = factor !== 1 && number.suffix === "" ? number.endToken + 1 : number.endToken;
-  const end = number.suffix === "" ? endOf(layer, scaled) : endOf(layer, number.endToken);
-  const reading = made(number, { kind: "currency", currency: before }, scaled, end, factor, "amounts/symbol-before");
+  // Swiss prices end in a dash for the cents: "Fr. 1'900.–".
+  const dashed =
+    scaled === number.endToken && /^\.[–—-]$/.test(layer.text.slice(number.end, number.end + 2)) ? 2 : 0;
+  const end = endOf(layer, scaled + dashed);
+  const reading = made(
+    number,
+    { kind: "currency", currency: before },
+    scaled + dashed,
+    end,
+    factor,
+    "amounts/symbol-before",
+  );
   return { ...reading, firstToken: before.firstToken, start: startOf(layer, before.firstToken) };
 }
 
@@ -124,8 +155,10 @@ function readPercent(layer: TextLayer, number: NumberGroup): Reading | undefined
   const norm = nextNorm(layer, at);
   const unit: Unit = { kind: "percent" };
   if (norm === "%") return made(number, unit, at + 1, endOf(layer, at + 1), 1, "percentages/symbol");
-  if (norm === "pour-cent" || norm === "pourcent" || norm === "pourcents") return made(number, unit, at + 1, endOf(layer, at + 1), 1, "percentages/words");
-  if (norm === "pour" && nextNorm(layer, at + 1) === "cent") return made(number, unit, at + 2, endOf(layer, at + 2), 1, "percentages/words");
+  if (norm === "pour-cent" || norm === "pourcent" || norm === "pourcents")
+    return made(number, unit, at + 1, endOf(layer, at + 1), 1, "percentages/words");
+  if (norm === "pour" && nextNorm(layer, at + 1) === "cent")
+    return made(number, unit, at + 2, endOf(layer, at + 2), 1, "percentages/words");
   if (norm === "p" && nextNorm(layer, at + 1) === "." && /^100?0?$/.test(nextNorm(layer, at + 2))) {
     return made(number, unit, at + 3, endOf(layer, at + 3), 1, "percentages/words");
   }
@@ -164,12 +197,17 @@ function linkBetween(layer: TextLayer, left: Reading, right: Reading): Link | un
   const at = left.endToken + 1;
   if (at === right.firstToken) return nextToken(layer, at) === undefined ? undefined : link;
   // "de 10 à environ 15 millions", "et même 20".
-  return at + 1 === right.firstToken && FILLERS.has(nextNorm(layer, at)) && nextToken(layer, at + 1) !== undefined ? link : undefined;
+  return at + 1 === right.firstToken &&
+    FILLERS.has(nextNorm(layer, at)) &&
+    nextToken(layer, at + 1) !== undefined
+    ? link
+    : undefined;
 }
 
 function joinReadings(layer: TextLayer, readings: readonly Reading[]): MeasureReading[] {
   const measures: MeasureReading[] = [];
-  for (let first = 0; first < readings.length; ) {
+  const elliptics: Elliptic[] = [];
+  for (let first = 0; first < readings.length;) {
     const chain: Reading[] = [];
     const links: Link[] = [];
     let at = first;
@@ -184,25 +222,37 @@ function joinReadings(layer: TextLayer, readings: readonly Reading[]): MeasureRe
       }
       chain.push(reading);
     }
-    writeChain(layer, chain, links, measures);
+    writeChain(layer, chain, links, measures, elliptics);
     first = at;
   }
-  return measures;
+  if (elliptics.length === 0) return measures;
+  return [...measures, ...fillEllipses(layer, measures, elliptics)].sort((a, b) => a.start - b.start);
 }
 
 /** Shares units backwards along a chain, then writes its ranges and single values in order. */
-function writeChain(layer: TextLayer, chain: readonly Reading[], links: readonly Link[], out: MeasureReading[]): void {
+function writeChain(
+  layer: TextLayer,
+  chain: readonly Reading[],
+  links: readonly Link[],
+  out: MeasureReading[],
+  elliptics: Elliptic[],
+): void {
   const shared: (Reading | undefined)[] = [...chain];
   for (let i = chain.length - 2; i >= 0; i--) {
     const left = chain[i];
     const right = shared[i + 1];
     const link = links[i];
-    if (left === undefined || left.unit !== undefined || right?.unit === undefined || link === undefined) continue;
+    if (left === undefined || left.unit !== undefined || right?.unit === undefined || link === undefined)
+      continue;
     if (mayShare(layer, left, links, i)) shared[i] = share(left, right);
   }
   for (let i = 0; i < shared.length; i++) {
     const left = shared[i];
-    if (left?.unit === undefined) continue;
+    if (left === undefined) continue;
+    if (left.unit === undefined) {
+      if (isElliptic(layer, left.number)) elliptics.push(left);
+      continue;
+    }
     const right = shared[i + 1];
     if (right !== undefined && isRange(layer, left, right, links[i])) {
       out.push(rangeOf(layer, left, right));
@@ -224,7 +274,10 @@ function mayShare(layer: TextLayer, left: Reading, links: readonly Link[], at: n
 function share(left: Reading, right: Reading): Reading {
   const { number } = right;
   const mantissa = Math.abs(number.value / number.scale);
-  const scaled = left.number.scale === 1 && left.number.suffix === "" && (left.number.value < 1000 || left.number.value <= mantissa);
+  const scaled =
+    left.number.scale === 1 &&
+    left.number.suffix === "" &&
+    (left.number.value < 1000 || left.number.value <= mantissa);
   const scale = scaled && number.scale > 1 ? number.scale : 1;
   return { ...left, unit: right.unit, factor: scale * (scaled ? right.factor : 1), rule: right.rule };
 }
@@ -234,14 +287,18 @@ function valueOf(reading: Reading): number {
 }
 
 function isRange(layer: TextLayer, left: Reading, right: Reading, link: Link | undefined): boolean {
-  if (right.unit === undefined || left.unit?.kind !== right.unit.kind || valueOf(left) >= valueOf(right)) return false;
+  if (right.unit === undefined || left.unit?.kind !== right.unit.kind || valueOf(left) >= valueOf(right))
+    return false;
   const before = wordBefore(layer, left);
   if (link === "and") return before === "entre";
   if (link === "or") return left.unit.kind === "quantity" || right.number.value - left.number.value <= 1;
   if (link === "dash") return true;
   if (link !== "to") return false;
   if (before !== "de") return true;
-  return !CHANGES.test(previousNorm(layer, left.firstToken - 1)) && !CHANGES.test(previousNorm(layer, left.firstToken - 2));
+  return (
+    !CHANGES.test(previousNorm(layer, left.firstToken - 1)) &&
+    !CHANGES.test(previousNorm(layer, left.firstToken - 2))
+  );
 }
 
 /** The word before a measure, "environ" and "quelque" stepped over. */
@@ -251,12 +308,23 @@ function wordBefore(layer: TextLayer, reading: Reading): string {
 }
 
 function singleOf(layer: TextLayer, reading: Reading): MeasureReading {
-  return { ...placeOf(layer, reading, reading), value: valueOf(reading), unit: reading.unit as Unit, rule: reading.rule };
+  return {
+    ...placeOf(layer, reading, reading),
+    value: valueOf(reading),
+    unit: reading.unit as Unit,
+    rule: reading.rule,
+  };
 }
 
 function rangeOf(layer: TextLayer, left: Reading, right: Reading): MeasureReading {
   const rule = `${(right.rule.split("/")[0] ?? "").trim()}/range`;
-  return { ...placeOf(layer, left, right), min: valueOf(left), max: valueOf(right), unit: right.unit as Unit, rule };
+  return {
+    ...placeOf(layer, left, right),
+    min: valueOf(left),
+    max: valueOf(right),
+    unit: right.unit as Unit,
+    rule,
+  };
 }
 
 function placeOf(_layer: TextLayer, left: Reading, right: Reading) {

@@ -3,7 +3,10 @@ import { nextNorm, previousNorm, words } from "./scan.js";
 import type { MeasureReading } from "./measures.js";
 import type { Approximate, TextLayer } from "../../types.js";
 
-type Phrases = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly sense: Exclude<Approximate, null> }[]>;
+type Phrases = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly sense: Exclude<Approximate, null> }[]
+>;
 
 const BEFORE: Readonly<Record<"about" | "atLeast" | "atMost", string>> = {
   about: `environ|pres de|quelque|quelques|autour de|autour des|a peu pres|approximativement|aux alentours de|aux environs de|presque|quasi|quasiment
@@ -20,7 +23,10 @@ const AFTER: Readonly<Record<"about" | "atLeast" | "atMost", string>> = {
 };
 
 /** Phrases by the word that stands next to the amount: their last word before it, their first after it. */
-function index(table: Readonly<Record<"about" | "atLeast" | "atMost", string>>, nearest: "first" | "last"): Phrases {
+function index(
+  table: Readonly<Record<"about" | "atLeast" | "atMost", string>>,
+  nearest: "first" | "last",
+): Phrases {
   const phrases = new Map<string, { words: readonly string[]; sense: Exclude<Approximate, null> }[]>();
   for (const sense of ["about", "atLeast", "atMost"] as const) {
     for (const phrase of table[sense].split("|")) {
@@ -43,7 +49,15 @@ export function approximateOf(layer: TextLayer, measure: MeasureReading, collect
   if (near !== undefined) return near;
   // "plus de 2 à 3", "près d'un million", "environ les", "au maximum de": one small word may stand between.
   const small = previousNorm(layer, measure.firstToken);
-  if (small === "de" || small === "les" || small === "entre" || small === "l'" || small === "d'" || small === "une" || small === "un") {
+  if (
+    small === "de" ||
+    small === "les" ||
+    small === "entre" ||
+    small === "l'" ||
+    small === "d'" ||
+    small === "une" ||
+    small === "un"
+  ) {
     const far = senseBefore(layer, measure.firstToken - 1);
     if (far !== undefined) return far;
   }
@@ -52,8 +66,11 @@ export function approximateOf(layer: TextLayer, measure: MeasureReading, collect
 
 function senseBefore(layer: TextLayer, firstToken: number): Approximate | undefined {
   const phrases = PHRASES_BEFORE.get(elided(previousNorm(layer, firstToken)));
-  const found = phrases?.find(({ words }) => words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)));
-  if (found === undefined || found.words[0] === "un" || found.words[0] === "une" || found.words[0] === "des") return undefined;
+  const found = phrases?.find(({ words }) =>
+    words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)),
+  );
+  if (found === undefined || found.words[0] === "un" || found.words[0] === "une" || found.words[0] === "des")
+    return undefined;
   return found.sense;
 }
 
@@ -64,7 +81,8 @@ function elided(norm: string): string {
 
 function senseAfter(layer: TextLayer, endToken: number): Approximate | undefined {
   const phrases = PHRASES_AFTER.get(nextNorm(layer, endToken));
-  return phrases?.find(({ words }) => words.every((word, i) => nextNorm(layer, endToken + i) === word))?.sense;
+  return phrases?.find(({ words }) => words.every((word, i) => nextNorm(layer, endToken + i) === word))
+    ?.sense;
 }
 
 /** Nouns of time and people → their name in the record; others stay French ("kilo", "élève"). */
@@ -78,7 +96,11 @@ const PERIODS: ReadonlyMap<string, string> = new Map(
 ); // prettier-ignore
 const ADVERBS = /^(?:annuel|mensuel|hebdomadaire|quotidien)(?:s|lement|ment|nement)?$/;
 /** Sold by these: "0,45 $ la livre", "12 € le kilo". */
-const SOLD_BY = new Set("heure kilo litre tonne livre nuit nuitee baril metre once unite piece journee semaine action hectare acre boite douzaine caisse minute place seance".split(" "));
+const SOLD_BY = new Set(
+  "heure kilo litre tonne livre nuit nuitee baril metre once unite piece journee semaine action hectare acre boite douzaine caisse minute place seance".split(
+    " ",
+  ),
+);
 
 /** What the amount is counted by: "par an" → "year", "l'heure" → "hour", "par élève" → "élève"; null where unsaid. */
 export function perOf(layer: TextLayer, endToken: number): string | null {
@@ -87,7 +109,8 @@ export function perOf(layer: TextLayer, endToken: number): string | null {
   const second = nextNorm(layer, endToken + 1);
   if (norm === "par" || norm === "/" || norm === "chaque") return nounOf(layer, endToken + 1);
   if (norm === "de" && second === "l'" && nextNorm(layer, endToken + 2) === "heure") return "hour";
-  if ((norm === "l'" || norm === "le" || norm === "la") && SOLD_BY.has(second)) return nounOf(layer, endToken + 1);
+  if ((norm === "l'" || norm === "le" || norm === "la") && SOLD_BY.has(second))
+    return nounOf(layer, endToken + 1);
   return null;
 }
 
@@ -96,7 +119,16 @@ function nounOf(layer: TextLayer, at: number): string | null {
   if (token?.kind !== "word" || nextNorm(layer, at) === "") return null;
   const { norm, text } = token;
   // "par rapport à", "par exemple", "par l'entremise": no rate.
-  if (norm === "rapport" || norm === "exemple" || norm === "la" || norm === "le" || norm === "les" || norm === "un" || norm === "une") return null;
+  if (
+    norm === "rapport" ||
+    norm === "exemple" ||
+    norm === "la" ||
+    norm === "le" ||
+    norm === "les" ||
+    norm === "un" ||
+    norm === "une"
+  )
+    return null;
   if (text !== text.toLowerCase()) return null;
   return PERIODS.get(norm) ?? text;
 }

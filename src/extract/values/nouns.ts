@@ -2,7 +2,8 @@
 import { wordSet } from "./scan.js";
 
 /** Time is counted, but durations and ages are no quantities; nor are parts, times and the names of days and months. */
-const NEVER = wordSet(`ans annees mois semaines jours journees heures minutes secondes siecles decennies nuits matins soirs soirees
+const NEVER =
+  wordSet(`ans annees mois semaines jours journees heures minutes secondes siecles decennies nuits matins soirs soirees
   matinees trimestres semestres week-ends printemps hivers etes automnes saisons fois reprises quarts tiers moities pourcents
   mars lundis mardis mercredis jeudis vendredis samedis dimanches ere h min
   plus moins sans dans sous vers mais puis depuis pas des apres tres jamais toujours ailleurs alors hors lors pres
@@ -17,7 +18,8 @@ const NEVER = wordSet(`ans annees mois semaines jours journees heures minutes se
   x euros ex-aequo versus bis plutot puisqu`);
 
 /** Nouns that end like participles. Other words in -és, -ées after a number are what they look like: participles. */
-const PARTICIPLE_NOUNS = wordSet(`blesses blessees employes employees salaries salariees deputes deputees refugies refugiees diplomes diplomees
+const PARTICIPLE_NOUNS =
+  wordSet(`blesses blessees employes employees salaries salariees deputes deputees refugies refugiees diplomes diplomees
   retraites retraitees assures assurees abonnes abonnees inscrits elus elues detenus detenues aines ainees invites invitees delegues deleguees
   accuses accusees disparus disparues sinistres sinistrees evacues evacuees immigres immigrees tues tuees noyes rescapes rescapees deces proces
   cas entrees tournees idees donnees arrivees musees lycees trophees armees allees fusees epees pensees randonnees poupees marees vallees levees
@@ -27,7 +29,7 @@ const PARTICIPLE_NOUNS = wordSet(`blesses blessees employes employees salaries s
   prisonniers naufrages naufragees otages exiles exilees deportes deportees fiances fiancees maries maries proteges rates
   permis produits faits credits debits fruits depots points ministres prix avis devis colis tissus revenus contenus individus
   inconnus ecus fetus tribus pneus menus statuts revues avenues rues statues vues laitues tortues morues charrues
-  parties sorties batteries galeries boucheries industries compagnies maladies copies entreprises crises surprises chemises eglises
+  retenues parties sorties batteries galeries boucheries industries compagnies maladies copies entreprises crises surprises chemises eglises
   valises bises expertises franchises marchandises cerises devises`);
 
 /** Feminine nouns in -té: "municipalités", "unités". */
@@ -35,7 +37,8 @@ const TY = /(?:ite|ete|aute|eute|oute|arte|erte|iete|iste|ante|ente)s$/;
 const ACUTE = /(?:é|ée)s$/;
 
 /** Adjectives that stand before the noun: "12 nouvelles places", "trois grands projets". */
-const PREPOSED = wordSet(`nouveaux nouvelles nouvel autres grands grandes petits petites jeunes anciens anciennes premiers premieres derniers
+const PREPOSED =
+  wordSet(`nouveaux nouvelles nouvel autres grands grandes petits petites jeunes anciens anciennes premiers premieres derniers
   dernieres principaux principales vieux vieilles bons bonnes mauvais mauvaises belles beaux gros grosses longs longues hauts hautes differents
   differentes diverses divers seuls seules memes simples veritables fameux fameuses prochains prochaines meilleurs meilleures vastes futurs
   futures vrais vraies faux fausses braves rares importants importantes gigantesques enormes immenses ex-`);
@@ -43,9 +46,16 @@ const PREPOSED = wordSet(`nouveaux nouvelles nouvel autres grands grandes petits
 /** Counted things named by more than one word; first word → what follows it, both folded. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    points: ["de vente", "de service", "de pourcentage", "de presse", "d'acces", "de suture", "de controle", "de rupture"],
-    infirmieres: ["praticiennes", "auxiliaires", "cliniciennes"],
-    infirmiers: ["praticiens", "auxiliaires", "cliniciens"],
+    points: [
+      "de vente",
+      "de service",
+      "de pourcentage",
+      "de presse",
+      "d'acces",
+      "de suture",
+      "de controle",
+      "de rupture",
+    ],
     chambres: ["a coucher", "d'hotel"],
     prises: ["de sang", "de vue", "d'otages"],
     bornes: ["de recharge"],
@@ -81,7 +91,8 @@ export function isCountedNoun(norm: string, text: string): boolean {
 const OTHER_PARTICIPLES =
   /^(?:.*(?:entendu|attendu|descendu|defendu|suspendu|repandu|repondu|confondu|retenu|obtenu|maintenu|soutenu|detenu|devenu|revenu|parvenu|intervenu|prevenu|survenu|convenu|apparu|parcouru|couru|lu|bu|vu|cru|battu|vaincu|vecu|concu|apercu|choisi|fini|reuni|puni|fourni|rempli|accompli|etabli|averti|converti|investi|reparti|reussi|saisi|subi|sorti|parti|servi|suivi|transmis|soumis|omis|commis|appris|repris|surpris|conquis|requis|ecrit|inscrit|decrit|interdit|conduit|construit|produit|reduit|detruit|introduit|traduit))e?s?$/;
 
-const SAME = wordSet(`cas mois pays bras corps temps proces acces succes deces progres congres exces abces repas pas bois avis puits dos os ours fils
+const SAME =
+  wordSet(`cas mois pays bras corps temps proces acces succes deces progres congres exces abces repas pas bois avis puits dos os ours fils
   cours concours secours parcours recours discours tas mas bus autobus minibus trolleybus virus campus prix voix choix noix croix perdrix gaz quiz permis
   colis tapis devis debris souris brebis vis palais relais semis taudis sursis preavis croquis radis compromis pois anchois chamois harnais marais rabais
   biais tiers univers revers travers abus refus intrus talus surplus bonus cactus prospectus consensus processus corpus lotus stimulus terminus ananas
@@ -93,6 +104,10 @@ const AUX: ReadonlyMap<string, string> = new Map(
   "travaux:travail vitraux:vitrail baux:bail émaux:émail coraux:corail soupiraux:soupirail yeux:œil aïeux:aïeul cieux:ciel messieurs:monsieur mesdames:madame tuyaux:tuyau joyaux:joyau noyaux:noyau boyaux:boyau gruaux:gruau landaus:landau"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
+);
+/** Others in -eux stay: "religieux", "violoneux". */
+const EUX = wordSet(
+  "feux jeux lieux cheveux neveux enjeux aveux voeux adieux essieux milieux hebreux moyeux epieux pieux chefs-lieux non-lieux banlieux",
 );
 const OUX = /(?:bij|caill|ch|gen|hib|jouj|p)oux$/;
 
@@ -106,7 +121,7 @@ export function singularOf(plural: string, norm: string): string {
   if (dash > 0) return singularOf(word.slice(0, dash), norm.slice(0, norm.indexOf("-"))) + word.slice(dash);
   if (word.endsWith("eaux") || OUX.test(word)) return word.slice(0, -1);
   if (word.endsWith("aux")) return `${word.slice(0, -3)}al`;
-  if (word.endsWith("eux")) return word.slice(0, -1);
+  if (word.endsWith("eux")) return EUX.has(norm) ? word.slice(0, -1) : word;
   if (word.endsWith("s")) return word.slice(0, -1);
   return word;
 }

@@ -30,10 +30,11 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10]);
 export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup[] => {
   const numbers: NumberGroup[] = [];
   const { tokens } = layer;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     if (token === undefined) break;
-    const number = token.kind === "punctuation" || token.kind === "elision" ? undefined : readAt(layer, token, at);
+    const number =
+      token.kind === "punctuation" || token.kind === "elision" ? undefined : readAt(layer, token, at);
     if (number === undefined) at++;
     else {
       if (Number.isFinite(number.value)) numbers.push(number);
@@ -105,9 +106,15 @@ function readFraction(layer: TextLayer, at: number, numerator: number): NumberGr
   const below = tokens[at + 1];
   const above = tokens[at - 1];
   if (slash?.text !== "/" || below?.kind !== "number" || above === undefined) return undefined;
-  if (slash.start !== above.end || below.start !== slash.end || text.charAt(below.end) === "/") return undefined;
+  if (slash.start !== above.end || below.start !== slash.end || text.charAt(below.end) === "/")
+    return undefined;
   const denominator = Number(below.text);
-  if (!DENOMINATORS.has(denominator) || numerator < 1 || numerator >= denominator || text.charAt(above.start - 1) === "/") {
+  if (
+    !DENOMINATORS.has(denominator) ||
+    numerator < 1 ||
+    numerator >= denominator ||
+    text.charAt(above.start - 1) === "/"
+  ) {
     return undefined;
   }
   return {
@@ -142,7 +149,15 @@ function readRest(layer: TextLayer, numeral: Numeral, at: number): number {
   if (token === undefined) return at;
   const run = readDigits(layer.text, token.start);
   const { value, end } = run;
-  if (value === undefined || value < 1000 || value >= numeral.scale || run.decimals > 0 || run.plain) return at;
+  if (value !== undefined && run.plain && value < 1000) {
+    // "1 milliard 350 millions".
+    const below = SCALES.get(nextNorm(layer, at + 1));
+    if (below === undefined || below >= numeral.scale || numeral.value % numeral.scale !== 0) return at;
+    numeral.addRest(value * below);
+    return at + 2;
+  }
+  if (value === undefined || value < 1000 || value >= numeral.scale || run.decimals > 0 || run.plain)
+    return at;
   if (numeral.value % numeral.scale !== 0) return at;
   let endToken = at + 1;
   while ((layer.tokens[endToken]?.start ?? Infinity) < end) endToken++;
@@ -181,7 +196,8 @@ function readFromWords(layer: TextLayer, token: Token, at: number): NumberGroup 
   if (isOne) {
     const next = nextNorm(layer, at + 1);
     if (next.startsWith("demi-")) return readHalfScale(layer, next.slice(5), at);
-    const opens = SCALES.has(next) || COUNTED_ONE.has(next) || (next !== "" && SCALES.has(nextNorm(layer, at + 2)));
+    const opens =
+      SCALES.has(next) || COUNTED_ONE.has(next) || (next !== "" && SCALES.has(nextNorm(layer, at + 2)));
     if (!opens) return undefined;
     numeral.add("un");
     reached = at + 1;
@@ -222,7 +238,8 @@ function readWordTail(layer: TextLayer, numeral: Numeral, at: number): number {
         return reached + 2;
       }
       // "vingt et un" goes on; "deux et trois" are two numbers.
-      if ((after !== "un" && after !== "une" && after !== "onze") || !follows(layer, reached + 1)) return reached;
+      if ((after !== "un" && after !== "une" && after !== "onze") || !follows(layer, reached + 1))
+        return reached;
       if (!numeral.add(after, true)) return reached;
       reached += 2;
     } else if (norm === "un" || norm === "une" || !addParts(layer, numeral, reached)) {

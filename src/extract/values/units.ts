@@ -1,5 +1,5 @@
 /** Units of measure → UCUM code, by symbol and by word. */
-import { nextNorm, nextToken } from "./scan.js";
+import { nextNorm, nextToken, wordSet } from "./scan.js";
 import type { TextLayer } from "../../types.js";
 
 const pairs = (list: string): [string, string][] =>
@@ -23,7 +23,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
     decibel=dB pascal=Pa hectopascal=hPa kilopascal=kPa joule=J calorie=cal kilocalorie=kcal octet=By kilooctet=kBy megaoctet=MBy gigaoctet=GBy teraoctet=TBy
     kilometre-heure=km/h gallon=[gal_us] once=[oz_av] becquerel=Bq sievert=Sv millisievert=mSv newton=N gigatonne=Gt megatonne=Mt kilotonne=kt`),
 );
-const SQUARE: ReadonlyMap<string, string> = new Map(pairs("m=m2 km=km2 cm=cm2 [ft_i]=[sft_i] [mi_i]=[smi_us] [in_i]=[sin_i]"));
+const SQUARE: ReadonlyMap<string, string> = new Map(
+  pairs("m=m2 km=km2 cm=cm2 [ft_i]=[sft_i] [mi_i]=[smi_us] [in_i]=[sin_i]"),
+);
 const CUBIC: ReadonlyMap<string, string> = new Map(pairs("m=m3 km=km3 cm=cm3 [ft_i]=[cft_i]"));
 
 export interface UnitReading {
@@ -32,7 +34,12 @@ export interface UnitReading {
 }
 
 /** The unit whose first token is `at`. `suffix` holds letters glued to the digits, `at` then comes after them. */
-export function readUnit(layer: TextLayer, at: number, suffix: string, value: number): UnitReading | undefined {
+export function readUnit(
+  layer: TextLayer,
+  at: number,
+  suffix: string,
+  value: number,
+): UnitReading | undefined {
   if (suffix !== "") {
     const code = SYMBOLS.get(suffix);
     return code === undefined || suffix === "m" ? undefined : speed(layer, code, at);
@@ -47,8 +54,22 @@ export function readUnit(layer: TextLayer, at: number, suffix: string, value: nu
   if (norm === "degre" || norm === "degres") return degrees(layer, at + 1, value);
   if (norm === "celsius") return { code: "Cel", endToken: at + 1 };
   if (norm === "fahrenheit") return { code: "[degF]", endToken: at + 1 };
+  if (norm === "annees-lumiere" || norm === "annee-lumiere")
+    return { code: "année-lumière", endToken: at + 1 };
+  if (norm === "livres" && isWeight(layer, at)) return { code: "[lb_av]", endToken: at + 1 };
   const code = WORDS.get(singular(norm));
   return code === undefined ? undefined : power(layer, code, at + 1);
+}
+
+/** Pounds of weight, not books: a container or a weighing before them, pressure after. */
+const WEIGHS = wordSet(
+  "sac sacs panier paniers boite boites caisse caisses poche poches pese pesait pesant pesent poids perdu gagne",
+);
+function isWeight(layer: TextLayer, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    if (WEIGHS.has(layer.tokens[before]?.norm ?? "")) return true;
+  }
+  return false;
 }
 
 function singular(norm: string): string {
@@ -66,9 +87,11 @@ function power(layer: TextLayer, code: string, at: number): UnitReading {
   if (cubic !== undefined) return { code: cubic, endToken: at + 1 };
   if (code === "km" || code === "[mi_i]" || code === "m") {
     const perHour = code === "[mi_i]" ? "[mi_i]/h" : `${code}/h`;
-    if (norm === "a" && nextNorm(layer, at + 1) === "l'" && nextNorm(layer, at + 2) === "heure") return { code: perHour, endToken: at + 3 };
+    if (norm === "a" && nextNorm(layer, at + 1) === "l'" && nextNorm(layer, at + 2) === "heure")
+      return { code: perHour, endToken: at + 3 };
     if (norm === "par" && nextNorm(layer, at + 1) === "heure") return { code: perHour, endToken: at + 2 };
-    if (norm === "par" && nextNorm(layer, at + 1) === "seconde") return { code: `${code}/s`, endToken: at + 2 };
+    if (norm === "par" && nextNorm(layer, at + 1) === "seconde")
+      return { code: `${code}/s`, endToken: at + 2 };
   }
   return { code, endToken: at };
 }
@@ -78,7 +101,8 @@ function speed(layer: TextLayer, code: string, at: number): UnitReading {
   const slash = layer.tokens[at];
   const under = layer.tokens[at + 1];
   if (slash?.text === "/" && under !== undefined && nextToken(layer, at) !== undefined) {
-    if ((under.text === "h" || under.text === "s") && under.start === slash.end) return { code: `${code}/${under.text}`, endToken: at + 2 };
+    if ((under.text === "h" || under.text === "s") && under.start === slash.end)
+      return { code: `${code}/${under.text}`, endToken: at + 2 };
   }
   return power(layer, code, at);
 }

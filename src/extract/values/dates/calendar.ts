@@ -46,7 +46,11 @@ export function monthValue(year: number, month: number): string {
 }
 
 /** A month so many months away. */
-export function addMonths(year: number, month: number, count: number): { readonly year: number; readonly month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  count: number,
+): { readonly year: number; readonly month: number } {
   const index = year * 12 + month - 1 + count;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }

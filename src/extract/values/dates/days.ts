@@ -35,7 +35,13 @@ function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {
   // "1er", "premier" need their month at once; "le 15" may wait for it ("les 15 et 22 mars").
   if (month === undefined) return { ...base, endToken: day.endToken };
   const { endToken, year, modifier } = readYearPart(layer, month.endToken);
-  return { ...base, month: month.value, ...(year === undefined ? {} : { year }), ...(modifier === undefined ? {} : { modifier }), endToken };
+  return {
+    ...base,
+    month: month.value,
+    ...(year === undefined ? {} : { year }),
+    ...(modifier === undefined ? {} : { modifier }),
+    endToken,
+  };
 }
 
 /** At the start of a line nothing precedes closely. */
@@ -67,13 +73,15 @@ function isCount(layer: TextLayer, endToken: number): boolean {
   const norm = nextNorm(layer, endToken);
   return /^[a-z$€%:]/.test(norm) && !AFTER_DAY.has(norm);
 }
-const AFTER_DAY = new Set("a au et ou dans en pour par lors sur devant avec afin chez apres avant des puis".split(" "));
+const AFTER_DAY = new Set(
+  "a au et ou dans en pour par lors sur devant avec afin chez apres avant des puis".split(" "),
+);
 
 /** "15, 16 et 22 mars 2026": a mention for each day; the last one lends month and year. */
 function readList(layer: TextLayer, first: DayPart): DateReading[] | undefined {
   const days = [first];
   let ended = false;
-  for (let at = first.endToken; days.length < MAX_LIST; ) {
+  for (let at = first.endToken; days.length < MAX_LIST;) {
     const norm = nextNorm(layer, at);
     const isLast = norm === "et" || norm === "ou";
     if (ended || (!isLast && norm !== ",")) return undefined;
@@ -83,7 +91,8 @@ function readList(layer: TextLayer, first: DayPart): DateReading[] | undefined {
     const day = readDay(layer, start);
     if (day === undefined) return undefined;
     days.push(day);
-    if (day.month !== undefined) return isLast ? days.map((part) => readingOf(withMonth(part, day), "dates/day-list")) : undefined;
+    if (day.month !== undefined)
+      return isLast ? days.map((part) => readingOf(withMonth(part, day), "dates/day-list")) : undefined;
     ended = isLast;
     at = day.endToken;
   }
@@ -93,7 +102,12 @@ function readList(layer: TextLayer, first: DayPart): DateReading[] | undefined {
 function withMonth(part: DayPart, last: DayPart): DayPart {
   if (part.month !== undefined || last.month === undefined) return part;
   const { month, year, modifier } = last;
-  return { ...part, month, ...(year === undefined ? {} : { year }), ...(modifier === undefined ? {} : { modifier }) };
+  return {
+    ...part,
+    month,
+    ...(year === undefined ? {} : { year }),
+    ...(modifier === undefined ? {} : { modifier }),
+  };
 }
 
 /** "3 au 13 juillet", "28 juin au 3 juillet 2020", "entre le 3 et le 13 juillet", "3-13 juillet". */
@@ -126,7 +140,8 @@ function readInterval(layer: TextLayer, first: DayPart): DateReading | undefined
 /** "du 28 décembre au 3 janvier 2021": the first day lies in the year before when its month comes later. */
 function yearOfFirst(first: DayPart, second: DayPart): DayPart {
   if (first.month === undefined || first.year !== undefined) return withMonth(first, second);
-  if (second.year !== undefined) return { ...first, year: first.month > (second.month ?? 0) ? second.year - 1 : second.year };
+  if (second.year !== undefined)
+    return { ...first, year: first.month > (second.month ?? 0) ? second.year - 1 : second.year };
   return second.modifier === undefined ? first : { ...first, modifier: second.modifier };
 }
 
@@ -147,5 +162,11 @@ function statedOf({ day, month, year, weekday, modifier }: DayPart): Stated {
 }
 
 function readingOf(part: DayPart, rule: string): DateReading {
-  return { firstToken: part.firstToken, endToken: part.endToken, stated: statedOf(part), rule, confidence: 0.97 };
+  return {
+    firstToken: part.firstToken,
+    endToken: part.endToken,
+    stated: statedOf(part),
+    rule,
+    confidence: 0.97,
+  };
 }

@@ -49,8 +49,10 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
     country === "US" ? nthWeekday(year, 11, 4, 4) : country === "CA" ? nthWeekday(year, 10, 1, 2) : undefined,
   "action de graces": (year, country) =>
     country === "US" ? nthWeekday(year, 11, 4, 4) : country === "CA" ? nthWeekday(year, 10, 1, 2) : undefined,
-  "journee nationale des patriotes": (year) => nthWeekday(year, 5, 1, 4) - (nthWeekday(year, 5, 1, 4) > toDays({ year, month: 5, day: 24 }) ? 7 : 0),
-  "fete des meres": (year, country) => (country === "FR" ? nthWeekday(year, 5, 7, -1) : nthWeekday(year, 5, 7, 2)),
+  "journee nationale des patriotes": (year) =>
+    nthWeekday(year, 5, 1, 4) - (nthWeekday(year, 5, 1, 4) > toDays({ year, month: 5, day: 24 }) ? 7 : 0),
+  "fete des meres": (year, country) =>
+    country === "FR" ? nthWeekday(year, 5, 7, -1) : nthWeekday(year, 5, 7, 2),
   "fete des peres": (year) => nthWeekday(year, 6, 7, 3),
   "mardi gras": afterEaster(-47),
   "mercredi des cendres": afterEaster(-46),
@@ -87,7 +89,9 @@ const WEAK = new Set(["noel", "paques", "ascension", "assomption", "epiphanie", 
 export function readHoliday(layer: TextLayer, at: number): DateReading[] | undefined {
   const token = layer.tokens[at];
   if (token === undefined) return undefined;
-  const parts = BY_FIRST.get(token.norm)?.find((words) => words.every((word, i) => i === 0 || nextNorm(layer, at + i) === word));
+  const parts = BY_FIRST.get(token.norm)?.find((words) =>
+    words.every((word, i) => i === 0 || nextNorm(layer, at + i) === word),
+  );
   if (parts === undefined) return undefined;
   const name = parts.join(" ");
   let endToken = at + parts.length;
@@ -107,13 +111,18 @@ export function readHoliday(layer: TextLayer, at: number): DateReading[] | undef
 function isFeast(layer: TextLayer, at: number, endToken: number, name: string): boolean {
   const before = previousNorm(layer, at);
   const next = layer.tokens[endToken];
-  if (next?.kind === "word" && nextNorm(layer, endToken) !== "" && shapeOf(next.text) === "title") return false;
+  // "l'Action de grâce, le 14 octobre": the date beside it says it.
+  if (next?.text === "," && nextNorm(layer, endToken + 1) === "le") return false;
+  if (name === "fete nationale" && layer.text.includes("cadi")) return false;
+  if (next?.kind === "word" && nextNorm(layer, endToken) !== "" && shapeOf(next.text) === "title")
+    return false;
   if (name.startsWith("saint-") || name === "toussaint" || name === "pentecote" || name === "chandeleur") {
     // "à la Saint-Jean", "de la Saint-Jean-Baptiste"; "la paroisse Saint-Jean" is a place.
     return before === "la" && nextNorm(layer, endToken) !== "-";
   }
   if (!WEAK.has(name)) return true;
-  if (before === "l'") return TIME_BEFORE.has(previousNorm(layer, at - 1)) && previousNorm(layer, at - 1) !== "de";
+  if (before === "l'")
+    return TIME_BEFORE.has(previousNorm(layer, at - 1)) && previousNorm(layer, at - 1) !== "de";
   if (before !== "de") return TIME_BEFORE.has(before);
   // "le jour de Noël", "la veille de Noël": the article's own word of time.
   return DAY_OF.has(previousNorm(layer, at - 1));

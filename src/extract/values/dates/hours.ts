@@ -37,19 +37,28 @@ function readSpaced(layer: TextLayer, hour: number, at: number): HourReading | u
   const norm = nextNorm(layer, at + 1);
   if (norm === ":") {
     const minutes = nextToken(layer, at + 2);
-    const glued = minutes !== undefined && layer.tokens[at]?.end === layer.tokens[at + 1]?.start && minutes.start === layer.tokens[at + 1]?.end;
+    const glued =
+      minutes !== undefined &&
+      layer.tokens[at]?.end === layer.tokens[at + 1]?.start &&
+      minutes.start === layer.tokens[at + 1]?.end;
     return glued && /^\d\d$/.test(minutes.text) ? made(layer, hour, minutes.text, at + 3) : undefined;
   }
   if (HOUR_WORDS.has(norm)) {
     const minutes = nextToken(layer, at + 2);
-    const isMinutes = minutes?.kind === "number" && /^[0-5]\d$/.test(minutes.text) && nextNorm(layer, at + 3) !== "$";
+    const isMinutes =
+      minutes?.kind === "number" && /^[0-5]\d$/.test(minutes.text) && nextNorm(layer, at + 3) !== "$";
     return isMinutes ? made(layer, hour, minutes.text, at + 3) : made(layer, hour, undefined, at + 2);
   }
   const half = /^h([0-5]\d)$/.exec(norm);
   return half === null ? undefined : made(layer, hour, half[1], at + 2);
 }
 
-function made(layer: TextLayer, stated: number, minutes: string | undefined, at: number): HourReading | undefined {
+function made(
+  layer: TextLayer,
+  stated: number,
+  minutes: string | undefined,
+  at: number,
+): HourReading | undefined {
   const minute = Number(minutes ?? 0);
   if (stated > 24 || minute > 59 || !Number.isInteger(stated)) return undefined;
   let hour = stated % 24;
@@ -67,18 +76,23 @@ function made(layer: TextLayer, stated: number, minutes: string | undefined, at:
 }
 
 const HOUR_BEFORE = wordSet("a vers des avant apres depuis entre midi");
-const DURATION_BEFORE = wordSet("en pendant durant de d' dure duree les ces des ses quelque environ pres quelques moins plus prend");
+const DURATION_BEFORE = wordSet(
+  "en pendant durant de d' dure duree les ces des ses quelque environ pres quelques moins plus prend",
+);
 
 /** Whether an hour that stands away from any day is one: "à 10 heures", not "48 heures", "en 2 h 30". */
 export function isClockTime(layer: TextLayer, firstToken: number, hour: HourReading): boolean {
   const before = previousNorm(layer, firstToken);
   const word = layer.tokens[firstToken]?.norm ?? "";
-  if (word === "midi" || word === "minuit") return HOUR_BEFORE.has(before) || before === "de" || before === "jusqu'a";
+  if (word === "midi" || word === "minuit")
+    return HOUR_BEFORE.has(before) || before === "de" || before === "jusqu'a";
   if (before === "a") return !isAway(layer, hour.endToken);
   if (before === "jusqu'a" || HOUR_BEFORE.has(before)) return true;
+  if (before === "de" && previousNorm(layer, firstToken - 1) === "partir") return true;
   if (before === "est" || before === "etait") return previousNorm(layer, firstToken - 1) === "il";
   // "de 18 h à 23 h", "entre 18 h et 20 h".
-  if (before === "de") return nextNorm(layer, hour.endToken) === "a" && readHour(layer, hour.endToken + 1) !== undefined;
+  if (before === "de")
+    return nextNorm(layer, hour.endToken) === "a" && readHour(layer, hour.endToken + 1) !== undefined;
   if (before === "et" && previousNorm(layer, firstToken - 1) !== "") return hour.hasMinutes;
   return hour.hasMinutes && !DURATION_BEFORE.has(before);
 }

@@ -10,9 +10,18 @@ import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./lexi
 import { readBareMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
-import { readBareWeekday, readDemonstrative, readDistance, readPeriod, readRelativeDay, readSeason, readWeekend } from "./relative.js";
+import {
+  readBareWeekday,
+  readDemonstrative,
+  readDistance,
+  readPeriod,
+  readRelativeDay,
+  readSeason,
+  readWeekend,
+  readYearEdge,
+} from "./relative.js";
 import { resolve, type Anchor, type Resolved } from "./resolve.js";
-import { directionAt, type Direction } from "./tense.js";
+import { directionAt, type Cue } from "./tense.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
 import { SIMPLE } from "../numerals.js";
 import { endOf, nextNorm, oncePerLayer, previousNorm, startOf } from "../scan.js";
@@ -35,7 +44,16 @@ const hours: Rule = (layer, at) => {
   const hour = readHour(layer, at);
   if (hour === undefined || !isClockTime(layer, at, hour)) return undefined;
   const { time, endToken } = hour;
-  return [{ firstToken: at, endToken, stated: { form: "hour" }, time, rule: "dates/hour", confidence: hour.hasMinutes ? 0.9 : 0.8 }];
+  return [
+    {
+      firstToken: at,
+      endToken,
+      stated: { form: "hour" },
+      time,
+      rule: "dates/hour",
+      confidence: hour.hasMinutes ? 0.9 : 0.8,
+    },
+  ];
 };
 
 /** First word → rules. This list is the program: a new rule is one line here. */
@@ -47,18 +65,29 @@ function when(triggers: Iterable<string>, ...rules: readonly Rule[]): void {
 when(HOLIDAY_TRIGGERS, readHoliday);
 when(WEEKDAYS.keys(), days, readBareWeekday);
 when(MONTHS.keys(), readBareMonth);
-when([...MONTHS.keys()].map((month) => `mi-${month}`), readBareMonth);
-when([...MONTH_ABBREVIATIONS.keys()].filter((short) => !MONTHS.has(short)), readBareMonth);
+when(
+  [...MONTHS.keys()].map((month) => `mi-${month}`),
+  readBareMonth,
+);
+when(
+  [...MONTH_ABBREVIATIONS.keys()].filter((short) => !MONTHS.has(short)),
+  readBareMonth,
+);
 when(["hier", "avant-hier", "aujourd'hui", "demain", "apres-demain"], readRelativeDay);
 when(["ce", "cet", "cette"], readDemonstrative);
 when(["fin", "week-end", "weekend"], readWeekend);
+when(["fin", "debut"], readYearEdge);
 when(["semaine", "mois", "annee", "an", "nuit"], readPeriod);
 when(["il", "dans", "voila", "voici"], readDistance);
 when(SEASONS.keys(), readSeason);
 when(["annees", "decennie"], readDecade);
 when(ORDINALS.keys(), days, readOrdinalPeriod);
 when(["midi", "minuit"], hours);
-when([...SIMPLE.keys()].filter((word) => word !== "un" && word !== "zero"), days, hours);
+when(
+  [...SIMPLE.keys()].filter((word) => word !== "un" && word !== "zero"),
+  days,
+  hours,
+);
 
 const ROMAN_ORDINAL = /^[XVI]{1,6}(?:e|es|è|ème|er)$/;
 
@@ -68,7 +97,8 @@ function rulesFor(token: Token): readonly Rule[] | undefined {
   const rules = RULES.get(token.norm);
   if (rules !== undefined) return rules;
   // Hyphened number words: "vingt-deux mars"; "XIXe".
-  if ((code === 86 || code === 88 || code === 73) && ROMAN_ORDINAL.test(token.text)) return [readOrdinalPeriod];
+  if ((code === 86 || code === 88 || code === 73) && ROMAN_ORDINAL.test(token.text))
+    return [readOrdinalPeriod];
   return undefined;
 }
 
@@ -76,7 +106,7 @@ function rulesFor(token: Token): readonly Rule[] | undefined {
 const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
   const readings: DateReading[] = [];
   const { tokens } = layer;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const rules = token === undefined ? undefined : rulesFor(token);
     let reached = at + 1;
@@ -98,8 +128,16 @@ const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
 /** An hour that stands with its day belongs to it: "mardi 18 h 30", "29 mars à 19 h". */
 function withTime(layer: TextLayer, reading: DateReading): DateReading {
   const { form } = reading.stated;
-  if (form !== "day" && form !== "weekday" && form !== "holiday" && !(form === "offset" && reading.stated.unit === "day")) return reading;
+  if (
+    form !== "day" &&
+    form !== "weekday" &&
+    form !== "holiday" &&
+    !(form === "offset" && reading.stated.unit === "day")
+  )
+    return reading;
   if (reading.time !== undefined) return reading;
+  if (layer.tokens[reading.endToken - 1]?.norm === "midi")
+    return { ...reading, time: { hour: 12, minute: 0 } };
   const joint = nextNorm(layer, reading.endToken);
   const at = joint === "a" ? reading.endToken + 1 : reading.endToken;
   if (nextNorm(layer, at) === "") return reading;
@@ -111,7 +149,10 @@ function withTime(layer: TextLayer, reading: DateReading): DateReading {
 export const dates: Finder = {
   name: "dates",
   find(layer, context) {
-    const found = readDates(layer).map((reading) => ({ reading, resolved: undefined as Resolved | undefined }));
+    const found = readDates(layer).map((reading) => ({
+      reading,
+      resolved: undefined as Resolved | undefined,
+    }));
     const sentences = sentenceFinder(layer);
     for (const entry of found) {
       const { reading } = entry;
@@ -144,20 +185,25 @@ function sentenceFinder(layer: TextLayer): (token: number) => Bounds {
 
 function anchorOf(layer: TextLayer, reading: DateReading, context: ReadingContext, bounds: Bounds): Anchor {
   const { firstToken, endToken } = reading;
-  const direction = directionAt(layer, bounds, firstToken, endToken) ?? hintBefore(layer, firstToken);
+  const direction = directionAt(layer, bounds, { firstToken, endToken }, hintBefore(layer, firstToken));
   return { published: parsePublished(context.publishedAt), country: context.country, direction };
 }
 
-/** Without a verb: "dès lundi", "d'ici vendredi", "jusqu'au 2 juin" look ahead, "depuis lundi" back. */
-function hintBefore(layer: TextLayer, firstToken: number): Direction | undefined {
+/**
+ * "depuis lundi" looks back and "d'ici lundi" ahead whatever the verb; "jusqu'au 2 juin" ahead unless a past verb is
+ * beside it; "dès lundi", "avant l'automne" lean ahead.
+ */
+function hintBefore(layer: TextLayer, firstToken: number): Cue | undefined {
   let at = firstToken;
   let norm = previousNorm(layer, at);
   if (norm === "le" || norm === "l'" || norm === "la") norm = previousNorm(layer, --at);
   const text = layer.tokens[at - 1]?.text.toLowerCase();
-  if (norm === "depuis") return "past";
-  if (text === "dès" || norm === "jusqu'au" || norm === "jusqu'a" || norm === "jusqu'en" || isDeadline(layer, firstToken)) return "future";
-  if (norm === "au" && previousNorm(layer, at - 1) === "jusqu'") return "future";
-  if (norm === "du" && previousNorm(layer, at - 1) === "partir") return "future";
+  if (norm === "depuis") return { direction: "past", cost: 0 };
+  if (isDeadline(layer, firstToken)) return { direction: "future", cost: 0 };
+  if (norm.startsWith("jusqu'") || (norm === "au" && previousNorm(layer, at - 1) === "jusqu'"))
+    return { direction: "future", cost: 2 };
+  if (norm === "du" && previousNorm(layer, at - 1) === "partir") return { direction: "future", cost: 3 };
+  if (text === "dès" || norm === "avant") return { direction: "future", cost: 7 };
   return undefined;
 }
 
@@ -172,7 +218,11 @@ function timed(
   const own = found[index];
   if (own === undefined) return undefined;
   const clock = `T${pad(time.hour)}:${pad(time.minute)}`;
-  const at = (resolved: Resolved, anchored: boolean): Resolved => ({ value: `${resolved.value}${clock}`, granularity: "time", anchored });
+  const at = (resolved: Resolved, anchored: boolean): Resolved => ({
+    value: `${resolved.value}${clock}`,
+    granularity: "time",
+    anchored,
+  });
   if (own.resolved !== undefined) return at(own.resolved, own.resolved.anchored);
   if (own.reading.stated.form !== "hour") return undefined;
   const before = nearestDay(layer, found, index, -1);
@@ -220,7 +270,7 @@ function mentionOf(layer: TextLayer, reading: DateReading, resolved: Resolved): 
     start,
     end,
     text: layer.text.slice(start, end),
-    value: isOpen ? `../${resolved.value}` : resolved.value,
+    value: isOpen && reading.rule !== "dates/year-edge" ? `../${resolved.value}` : resolved.value,
     granularity: resolved.granularity,
     anchored: resolved.anchored,
     rule: reading.rule,

@@ -7,7 +7,9 @@ import type { DateReading, Stated } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
 
 /** Words after which a month is one, even "mars" and "mai". */
-const BEFORE = wordSet("en de d' des depuis avant apres fin debut courant jusqu'en entre et a pour vers ou mi");
+const BEFORE = wordSet(
+  "en de d' des depuis avant apres fin debut courant jusqu'en entre et a pour vers ou mi",
+);
 /** A planet, a given name, a family name. */
 const AMBIGUOUS = wordSet("mars mai avril");
 
@@ -25,10 +27,45 @@ export function readBareMonth(layer: TextLayer, at: number): DateReading[] | und
     ...(year === undefined ? {} : { year }),
     ...(modifier === undefined ? {} : { modifier }),
   };
+  const interval = readInterval(layer, at, stated, endToken);
+  if (interval !== undefined) return interval;
   if (year !== undefined) return one(at, endToken, stated, 0.97);
   if (!isLong) return undefined;
-  if (modifier !== undefined) return shapeOf(token.text) === "title" && token.norm === "mars" ? undefined : one(at, endToken, stated, 0.95);
-  return half !== undefined || standsAlone(layer, at, token.norm, token.text) ? one(at, endToken, stated, 0.88) : undefined;
+  if (modifier !== undefined)
+    return shapeOf(token.text) === "title" && token.norm === "mars"
+      ? undefined
+      : one(at, endToken, stated, 0.95);
+  return half !== undefined || standsAlone(layer, at, token.norm, token.text)
+    ? one(at, endToken, stated, 0.88)
+    : undefined;
+}
+
+/** "de juin à septembre", "entre décembre 2022 et mars 2023". */
+function readInterval(
+  layer: TextLayer,
+  at: number,
+  from: Stated,
+  endToken: number,
+): DateReading[] | undefined {
+  const before = previousNorm(layer, at);
+  const joint = nextNorm(layer, endToken);
+  if (!(joint === "a" && (before === "de" || before === "d'")) && !(joint === "et" && before === "entre"))
+    return undefined;
+  const second = readMonth(layer, endToken + 1);
+  if (second === undefined || from.form !== "month") return undefined;
+  const tail = readYearPart(layer, second.endToken);
+  const { year, modifier } = tail;
+  const said = { ...(year === undefined ? {} : { year }), ...(modifier === undefined ? {} : { modifier }) };
+  // The year said last rules both, unless the first month comes later in the year.
+  const lent = year === undefined ? said : { year: from.month > second.value ? year - 1 : year };
+  const stated: Stated = {
+    form: "interval",
+    from: from.year === undefined ? { ...from, ...lent } : from,
+    to: { form: "month", month: second.value, ...said },
+  };
+  return [
+    { firstToken: at, endToken: tail.endToken, stated, rule: "dates/month-interval", confidence: 0.93 },
+  ];
 }
 
 function one(firstToken: number, endToken: number, stated: Stated, confidence: number): DateReading[] {
@@ -36,7 +73,10 @@ function one(firstToken: number, endToken: number, stated: Stated, confidence: n
 }
 
 /** The month that begins at `at`, at the start of a line too. */
-function monthHere(layer: TextLayer, at: number): { readonly value: number; readonly endToken: number } | undefined {
+function monthHere(
+  layer: TextLayer,
+  at: number,
+): { readonly value: number; readonly endToken: number } | undefined {
   const found = readMonth(layer, at);
   if (found !== undefined) return found;
   const value = MONTHS.get(layer.tokens[at]?.norm ?? "");
@@ -54,7 +94,16 @@ function standsAlone(layer: TextLayer, at: number, norm: string, text: string): 
   if (before === "(" || before === "-") return false;
   if (AMBIGUOUS.has(norm)) {
     if (norm === "mai" || norm === "avril") return BEFORE.has(before) || nextNorm(layer, at + 1) === "et";
-    return before === "en" || before === "fin" || before === "debut" || before === "depuis" || (before === "des" && layer.tokens[at - 1]?.text !== "des") || before === "d'" || before === "de" || before === "et";
+    return (
+      before === "en" ||
+      before === "fin" ||
+      before === "debut" ||
+      before === "depuis" ||
+      (before === "des" && layer.tokens[at - 1]?.text !== "des") ||
+      before === "d'" ||
+      before === "de" ||
+      before === "et"
+    );
   }
   return true;
 }

@@ -3,7 +3,8 @@ import { isCivil } from "./calendar.js";
 import type { DateReading, Stated, Time } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
 
-const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
+const ISO =
+  /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:T(\d\d):(\d\d)(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?(?![\d-])/y;
 const DAY_FIRST = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d\d)(?![\d/-])/y;
 
 export function readNumeric(layer: TextLayer, at: number): DateReading | undefined {
@@ -42,7 +43,11 @@ function made(
   layer: TextLayer,
   at: number,
   end: number,
-  parts: { readonly year: number | undefined; readonly month: number | undefined; readonly day: number | undefined },
+  parts: {
+    readonly year: number | undefined;
+    readonly month: number | undefined;
+    readonly day: number | undefined;
+  },
   time: Time | undefined,
   rule: string,
 ): DateReading | undefined {
@@ -53,5 +58,12 @@ function made(
   while ((layer.tokens[endToken]?.start ?? Infinity) < end) endToken++;
   if (layer.tokens[endToken - 1]?.end !== end) return undefined;
   const stated: Stated = { form: "day", day, month, year };
-  return { firstToken: at, endToken, stated, ...(time === undefined ? {} : { time }), rule, confidence: 0.97 };
+  return {
+    firstToken: at,
+    endToken,
+    stated,
+    ...(time === undefined ? {} : { time }),
+    rule,
+    confidence: 0.97,
+  };
 }

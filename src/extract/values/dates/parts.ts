@@ -36,7 +36,8 @@ export function readDayNumber(layer: TextLayer, at: number): Part | undefined {
   if (norm === "premier") return { value: 1, endToken: at + 1 };
   if (token.kind !== "word") return undefined;
   const number = numberAt(layer, at);
-  if (number === undefined || number.form !== "words" || number.value < 2 || number.value > 31) return undefined;
+  if (number === undefined || number.form !== "words" || number.value < 2 || number.value > 31)
+    return undefined;
   return { value: number.value, endToken: number.endToken };
 }
 
@@ -58,10 +59,13 @@ export function readYear(layer: TextLayer, at: number, shortToo: boolean): Part 
   if (token?.kind !== "number" || isMeasured(layer, at)) return undefined;
   const { text } = token;
   const following = layer.tokens[at + 1];
-  if (following !== undefined && following.start === token.end && /^[%$€/]$/.test(following.text)) return undefined;
-  if (/^[12]\d{3}$/.test(text) && Number(text) >= 1000 && Number(text) < 2200) return { value: Number(text), endToken: at + 1 };
+  if (following !== undefined && following.start === token.end && /^[%$€/]$/.test(following.text))
+    return undefined;
+  if (/^[12]\d{3}$/.test(text) && Number(text) >= 1000 && Number(text) < 2200)
+    return { value: Number(text), endToken: at + 1 };
   // Newspapers wrote "octobre 98"; nobody writes "mars 21".
-  if (shortToo && /^[5-9]\d$/.test(text) && nextNorm(layer, at + 1) !== "h") return { value: 1900 + Number(text), endToken: at + 1 };
+  if (shortToo && /^[5-9]\d$/.test(text) && nextNorm(layer, at + 1) !== "h")
+    return { value: 1900 + Number(text), endToken: at + 1 };
   return undefined;
 }
 
@@ -70,7 +74,10 @@ export function readWeekday(layer: TextLayer, at: number): Part | undefined {
   return value === undefined ? undefined : { value, endToken: at + 1 };
 }
 
-export function readModifier(layer: TextLayer, at: number): { readonly value: Modifier; readonly endToken: number } | undefined {
+export function readModifier(
+  layer: TextLayer,
+  at: number,
+): { readonly value: Modifier; readonly endToken: number } | undefined {
   const value = modifierOf(nextNorm(layer, at));
   return value === undefined ? undefined : { value, endToken: at + 1 };
 }
@@ -85,7 +92,8 @@ export interface YearPart {
 }
 
 export function readYearPart(layer: TextLayer, at: number): YearPart {
-  const year = readYear(layer, at, true) ?? (nextNorm(layer, at) === "de" ? readYear(layer, at + 1, false) : undefined);
+  const year =
+    readYear(layer, at, true) ?? (nextNorm(layer, at) === "de" ? readYear(layer, at + 1, false) : undefined);
   if (year !== undefined) return { year: year.value, endToken: year.endToken };
   const modifier = readModifier(layer, at);
   if (modifier !== undefined) return { modifier: modifier.value, endToken: modifier.endToken };

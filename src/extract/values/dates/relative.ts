@@ -8,7 +8,13 @@ import { shapeOf } from "../../../text/tokens.js";
 import type { DateReading, PeriodUnit, Stated } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
 
-function one(firstToken: number, endToken: number, stated: Stated, rule: string, confidence: number): DateReading[] {
+function one(
+  firstToken: number,
+  endToken: number,
+  stated: Stated,
+  rule: string,
+  confidence: number,
+): DateReading[] {
   return [{ firstToken, endToken, stated, rule, confidence }];
 }
 
@@ -28,7 +34,20 @@ export function readRelativeDay(layer: TextLayer, at: number): DateReading[] | u
 /** After a weekday, these make a name of it: "jeudi noir", "vendredi saint". */
 const NAMED_DAYS = new Set(["noir", "noire", "saint", "gras", "rouge", "blanc", "vert", "sanglant"]);
 /** Before a weekday, these make a habit of it: "le lundi", "du lundi au vendredi", "tous les mardis", "chaque jeudi". */
-const HABIT = new Set(["le", "les", "du", "chaque", "un", "quel", "autre", "au", "des", "une", "premier", "deuxieme", "dernier"]);
+const HABIT = new Set([
+  "le",
+  "les",
+  "du",
+  "chaque",
+  "un",
+  "quel",
+  "autre",
+  "au",
+  "une",
+  "premier",
+  "deuxieme",
+  "dernier",
+]);
 
 /** "mardi", "mardi dernier", "mardi soir". Days with a number come before this rule. */
 export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | undefined {
@@ -36,16 +55,27 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
   const weekday = WEEKDAYS.get(token?.norm ?? "");
   if (token === undefined || weekday === undefined) return undefined;
   const next = nextNorm(layer, at + 1);
-  if (NAMED_DAYS.has(next) || (next === "de" && /^paques|pentecote$/.test(nextNorm(layer, at + 2)))) return undefined;
+  if (NAMED_DAYS.has(next) || (next === "de" && /^paques|pentecote$/.test(nextNorm(layer, at + 2))))
+    return undefined;
   if (next === "des" && nextNorm(layer, at + 2) === "rameaux") return undefined;
   const before = previousNorm(layer, at);
-  if (shapeOf(token.text) === "title" && before !== "" && /^[\p{L}\d]/u.test(before) && !isSentenceStart(layer, at)) return undefined;
+  if (
+    shapeOf(token.text) === "title" &&
+    before !== "" &&
+    /^[\p{L}\d]/u.test(before) &&
+    !isSentenceStart(layer, at)
+  )
+    return undefined;
   let endToken = at + 1;
   if (DAY_PARTS.has(next)) endToken++;
   const modifier = readModifier(layer, endToken);
-  if (HABIT.has(before) && modifier === undefined) return undefined;
+  if ((HABIT.has(before) || layer.tokens[at - 1]?.text === "des") && modifier === undefined) return undefined;
   if (modifier !== undefined) endToken = modifier.endToken;
-  const stated: Stated = { form: "weekday", weekday, ...(modifier === undefined ? {} : { modifier: modifier.value }) };
+  const stated: Stated = {
+    form: "weekday",
+    weekday,
+    ...(modifier === undefined ? {} : { modifier: modifier.value }),
+  };
   return one(at, endToken, stated, "dates/weekday", 0.92);
 }
 
@@ -62,14 +92,16 @@ export function readDemonstrative(layer: TextLayer, at: number): DateReading[] |
   const token = nextToken(layer, noun);
   const norm = token?.norm ?? "";
   const rule = "dates/this";
-  const offset = (unit: PeriodUnit, endToken: number) => one(at, endToken, { form: "offset", unit, count: 0 }, rule, 0.93);
+  const offset = (unit: PeriodUnit, endToken: number) =>
+    one(at, endToken, { form: "offset", unit, count: 0 }, rule, 0.93);
   const weekday = WEEKDAYS.get(norm);
   if (weekday !== undefined) {
     const days = readDays(layer, noun)?.[0];
     if (days !== undefined) return [{ ...days, firstToken: at }];
     const endToken = DAY_PARTS.has(nextNorm(layer, noun + 1)) ? noun + 2 : noun + 1;
     const modifier = readModifier(layer, endToken);
-    if (modifier !== undefined) return one(at, modifier.endToken, { form: "weekday", weekday, modifier: modifier.value }, rule, 0.93);
+    if (modifier !== undefined)
+      return one(at, modifier.endToken, { form: "weekday", weekday, modifier: modifier.value }, rule, 0.93);
     return one(at, endToken, { form: "weekday", weekday, modifier: "this" }, rule, 0.93);
   }
   if (/^\d/.test(norm)) {
@@ -84,12 +116,15 @@ export function readDemonstrative(layer: TextLayer, at: number): DateReading[] |
   if (norm === "annee") return offset("year", endToken);
   if (norm === "mois") {
     const month = nextNorm(layer, noun + 1) === "de" ? readMonth(layer, noun + 2) : undefined;
-    return month === undefined ? offset("month", endToken) : one(at, month.endToken, { form: "month", month: month.value }, rule, 0.9);
+    return month === undefined
+      ? offset("month", endToken)
+      : one(at, month.endToken, { form: "month", month: month.value }, rule, 0.9);
   }
   if (norm === "week-end" || norm === "weekend") return one(at, noun + 1, { form: "weekend" }, rule, 0.95);
   if (norm === "fin" && isWeekend(layer, noun)) return one(at, noun + 3, { form: "weekend" }, rule, 0.95);
   const season = SEASONS.get(norm);
-  if (season !== undefined) return one(at, noun + 1, { form: "season", season, modifier: "this" }, rule, 0.92);
+  if (season !== undefined)
+    return one(at, noun + 1, { form: "season", season, modifier: "this" }, rule, 0.92);
   const month = shapeOf(token?.text ?? "") === "lower" ? readMonth(layer, noun) : undefined;
   if (month !== undefined && at + 1 < layer.tokens.length) return undefined;
   return undefined;
@@ -106,10 +141,31 @@ export function readWeekend(layer: TextLayer, at: number): DateReading[] | undef
   if (isFin && !isWeekend(layer, at)) return undefined;
   const endToken = isFin ? at + 3 : at + 1;
   const modifier = readModifier(layer, endToken);
-  if (modifier !== undefined) return one(at, modifier.endToken, weekendOf(modifier.value), "dates/weekend", 0.93);
-  if (isFin && previousNorm(layer, at) === "en") return one(at, endToken, { form: "weekend" }, "dates/weekend", 0.85);
+  if (modifier !== undefined)
+    return one(at, modifier.endToken, weekendOf(modifier.value), "dates/weekend", 0.93);
+  if (isFin && previousNorm(layer, at) === "en")
+    return one(at, endToken, { form: "weekend" }, "dates/weekend", 0.85);
   return undefined;
 }
+
+/** "fin de l'année", "début de l'année prochaine"; not the school or fiscal year. */
+export function readYearEdge(layer: TextLayer, at: number): DateReading[] | undefined {
+  if (
+    nextNorm(layer, at + 1) !== "de" ||
+    nextNorm(layer, at + 2) !== "l'" ||
+    nextNorm(layer, at + 3) !== "annee"
+  )
+    return undefined;
+  const modifier = readModifier(layer, at + 4);
+  const next = layer.tokens[at + 4];
+  if (modifier === undefined && next?.kind === "word" && ADJECTIVE.test(next.norm)) return undefined;
+  if (/^\d/.test(nextNorm(layer, at + 4))) return undefined;
+  const years = modifier === undefined ? 0 : modifier.value === "next" ? 1 : -1;
+  const month = layer.tokens[at]?.norm === "fin" ? 12 : 1;
+  return one(at, modifier?.endToken ?? at + 4, { form: "edge", month, years }, "dates/year-edge", 0.85);
+}
+const ADJECTIVE =
+  /^(?:scolaire|financiere|fiscale|universitaire|judiciaire|liturgique|academique|civile|budgetaire|sportive)$/;
 
 function weekendOf(modifier: string): Stated {
   return { form: "offset", unit: "weekend", count: modifier === "next" ? 1 : -1 };
@@ -193,10 +249,41 @@ export function readDistance(layer: TextLayer, at: number): DateReading[] | unde
   const rule = count < 0 ? "dates/ago" : "dates/ahead";
   return one(at, endToken, { form: "offset", unit: period, count: count * value * size }, rule, 0.9);
 }
-const SOFTENERS = new Set(["environ", "pres", "de", "d'", "plus", "a", "peine", "moins", "deja", "quelque", "maintenant", "presque", "tout", "juste"]);
+const SOFTENERS = new Set([
+  "environ",
+  "pres",
+  "de",
+  "d'",
+  "plus",
+  "a",
+  "peine",
+  "moins",
+  "deja",
+  "quelque",
+  "maintenant",
+  "presque",
+  "tout",
+  "juste",
+]);
 
 /** Words before a season that tell it from the verb ("a été") and the habit ("l'hiver"). */
-const SEASON_BEFORE = new Set(["au", "des", "d'", "de", "l'", "le", "cet", "en", "du", "depuis", "avant", "apres", "fin", "debut", "un"]);
+const SEASON_BEFORE = new Set([
+  "au",
+  "des",
+  "d'",
+  "de",
+  "l'",
+  "le",
+  "cet",
+  "en",
+  "du",
+  "depuis",
+  "avant",
+  "apres",
+  "fin",
+  "debut",
+  "un",
+]);
 
 /** "été 2023", "printemps prochain", "au printemps", "à l'automne". */
 export function readSeason(layer: TextLayer, at: number): DateReading[] | undefined {
@@ -209,7 +296,10 @@ export function readSeason(layer: TextLayer, at: number): DateReading[] | undefi
   if (year !== undefined) {
     let { endToken } = year;
     // "l'hiver 2023-2024": the year in which most of it lies.
-    const second = nextNorm(layer, endToken) === "-" || nextNorm(layer, endToken) === "/" ? readYear(layer, endToken + 1, false) : undefined;
+    const second =
+      nextNorm(layer, endToken) === "-" || nextNorm(layer, endToken) === "/"
+        ? readYear(layer, endToken + 1, false)
+        : undefined;
     if (second?.value === year.value + 1) ({ endToken } = second);
     const value = second?.value === year.value + 1 ? second.value : year.value;
     return one(at, endToken, { form: "season", season, year: value }, rule, 0.95);
@@ -227,4 +317,15 @@ export function readSeason(layer: TextLayer, at: number): DateReading[] | undefi
   }
   return one(at, at + 1, { form: "season", season }, rule, 0.8);
 }
-const SEASON_PREPOSITIONS = new Set(["a", "des", "depuis", "ici", "avant", "apres", "jusqu'a", "durant", "pendant", "cours"]);
+const SEASON_PREPOSITIONS = new Set([
+  "a",
+  "des",
+  "depuis",
+  "ici",
+  "avant",
+  "apres",
+  "jusqu'a",
+  "durant",
+  "pendant",
+  "cours",
+]);

@@ -1,5 +1,15 @@
 /** What a text states + the publication date + the direction of the sentence → an EDTF value. */
-import { addMonths, dayValue, fromDays, isCivil, monthValue, pad, toDays, weekdayOf, type Civil } from "./calendar.js";
+import {
+  addMonths,
+  dayValue,
+  fromDays,
+  isCivil,
+  monthValue,
+  pad,
+  toDays,
+  weekdayOf,
+  type Civil,
+} from "./calendar.js";
 import { holidayDays } from "./holidays.js";
 import type { Modifier } from "./lexicon.js";
 import type { PeriodUnit, Stated } from "./stated.js";
@@ -18,12 +28,14 @@ export interface Anchor {
   readonly direction: Direction | undefined;
 }
 
-/** Further back than this, a day or month said without its year is rather ahead: some eleven months. */
-const FAR_DAYS = 335;
-/** Without any tense the past wins, unless it is further than ten months. */
-const NEUTRAL_DAYS = 300;
+/** Further than this, a day or month said without its year is rather on the other side: ten months back, eleven ahead. */
+const FAR_BACK_DAYS = 300;
+const FAR_AHEAD_DAYS = 335;
+/** Without any tense the past wins, unless the future is so many times nearer. */
+const NEUTRAL_RATIO = 4;
 
 export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
+  const { published } = anchor;
   switch (stated.form) {
     case "fixed":
       return { value: stated.value, granularity: stated.granularity, anchored: false };
@@ -37,6 +49,10 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
       return resolveSeason(stated, anchor);
     case "offset":
       return resolveOffset(stated.unit, stated.count, anchor);
+    case "edge":
+      return published === undefined
+        ? undefined
+        : at(monthValue(published.year + stated.years, stated.month), "month");
     case "weekend":
       return resolveWeekend(anchor);
     case "part":
@@ -71,8 +87,9 @@ function choose<T>(
   const back = today - past.to;
   const ahead = future.from - today;
   if (modifier === "this") return back <= ahead ? past.is : future.is;
-  if (direction === "future") return ahead > FAR_DAYS ? past.is : future.is;
-  return back > (direction === "past" ? FAR_DAYS : NEUTRAL_DAYS) ? future.is : past.is;
+  if (direction === "future") return ahead > FAR_AHEAD_DAYS ? past.is : future.is;
+  if (back > FAR_BACK_DAYS) return future.is;
+  return direction === undefined && back > ahead * NEUTRAL_RATIO ? future.is : past.is;
 }
 
 const YEARS = [-2, -1, 0, 1, 2];
@@ -83,23 +100,32 @@ function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): R
   const { month } = stated;
   if (stated.year !== undefined) {
     const civil = { year: stated.year, month, day: stated.day };
-    return isCivil(civil) ? { value: dayValue(toDays(civil)), granularity: "day", anchored: false } : undefined;
+    return isCivil(civil)
+      ? { value: dayValue(toDays(civil)), granularity: "day", anchored: false }
+      : undefined;
   }
   if (!isCivil({ year: 2000, month, day: stated.day })) return undefined;
-  if (published === undefined) return { value: `XXXX-${pad(month)}-${pad(stated.day)}`, granularity: "day", anchored: false };
+  if (published === undefined)
+    return { value: `XXXX-${pad(month)}-${pad(stated.day)}`, granularity: "day", anchored: false };
   const today = toDays(published);
   let candidates = YEARS.map((offset) => ({ year: published.year + offset, month, day: stated.day }))
     .filter(isCivil)
     .map(toDays);
   // A weekday said with the day picks the year, where the year near by has it.
-  const matching = candidates.filter((days) => weekdayOf(days) === stated.weekday && Math.abs(days - today) <= 366);
+  const matching = candidates.filter(
+    (days) => weekdayOf(days) === stated.weekday && Math.abs(days - today) <= 366,
+  );
   if (matching.length > 0) candidates = matching;
   const found = choose(candidates.map((days) => ({ from: days, to: days, is: days })), today, stated.modifier, direction); // prettier-ignore
   return found === undefined ? undefined : day(found);
 }
 
 /** "lundi 6": the month near by in which the 6th is a Monday. */
-function resolveWeekdayDay(weekday: number | undefined, number: number, published: Civil | undefined): Resolved | undefined {
+function resolveWeekdayDay(
+  weekday: number | undefined,
+  number: number,
+  published: Civil | undefined,
+): Resolved | undefined {
   if (published === undefined || weekday === undefined) return undefined;
   const today = toDays(published);
   let best: number | undefined;
@@ -107,14 +133,22 @@ function resolveWeekdayDay(weekday: number | undefined, number: number, publishe
     const civil = { ...addMonths(published.year, published.month, offset), day: number };
     if (!isCivil(civil)) continue;
     const days = toDays(civil);
-    if (weekdayOf(days) === weekday && (best === undefined || Math.abs(days - today) < Math.abs(best - today))) best = days;
+    if (
+      weekdayOf(days) === weekday &&
+      (best === undefined || Math.abs(days - today) < Math.abs(best - today))
+    )
+      best = days;
   }
   return best === undefined ? undefined : day(best);
 }
 
-function resolveMonth(stated: Extract<Stated, { form: "month" }>, { published, direction }: Anchor): Resolved | undefined {
+function resolveMonth(
+  stated: Extract<Stated, { form: "month" }>,
+  { published, direction }: Anchor,
+): Resolved | undefined {
   const { month } = stated;
-  if (stated.year !== undefined) return { value: monthValue(stated.year, month), granularity: "month", anchored: false };
+  if (stated.year !== undefined)
+    return { value: monthValue(stated.year, month), granularity: "month", anchored: false };
   if (published === undefined) return { value: `XXXX-${pad(month)}`, granularity: "month", anchored: false };
   const candidates = YEARS.map((offset) => {
     const year = published.year + offset;
@@ -125,7 +159,11 @@ function resolveMonth(stated: Extract<Stated, { form: "month" }>, { published, d
   return year === undefined ? undefined : at(monthValue(year, month), "month");
 }
 
-function resolveWeekday(weekday: number, modifier: Modifier | undefined, { published, direction }: Anchor): Resolved | undefined {
+function resolveWeekday(
+  weekday: number,
+  modifier: Modifier | undefined,
+  { published, direction }: Anchor,
+): Resolved | undefined {
   if (published === undefined) return undefined;
   const today = toDays(published);
   const back = (weekdayOf(today) - weekday + 7) % 7;
@@ -144,11 +182,16 @@ const SEASON_STARTS: Readonly<Record<number, readonly [month: number, day: numbe
   21: [3, 20, 92], 22: [6, 21, 92], 23: [9, 22, 90], 24: [12, 21, 89],
 }; // prettier-ignore
 
-function resolveSeason(stated: Extract<Stated, { form: "season" }>, { published, direction }: Anchor): Resolved | undefined {
+function resolveSeason(
+  stated: Extract<Stated, { form: "season" }>,
+  { published, direction }: Anchor,
+): Resolved | undefined {
   const { season } = stated;
-  if (stated.year !== undefined) return { value: `${pad(stated.year, 4)}-${season}`, granularity: "season", anchored: false };
+  if (stated.year !== undefined)
+    return { value: `${pad(stated.year, 4)}-${season}`, granularity: "season", anchored: false };
   const [month, start, length] = SEASON_STARTS[season] ?? [];
-  if (published === undefined || month === undefined || start === undefined || length === undefined) return undefined;
+  if (published === undefined || month === undefined || start === undefined || length === undefined)
+    return undefined;
   const candidates = YEARS.map((offset) => {
     const year = published.year + offset;
     // Winter is named after the year in which most of it lies.
@@ -195,11 +238,15 @@ function resolveWeekend({ published, direction }: Anchor): Resolved | undefined 
   return weekendFrom(saturdayOf(today) - (isBack ? 7 : 0));
 }
 
-function resolvePart(stated: Extract<Stated, { form: "part" }>, { published, direction }: Anchor): Resolved | undefined {
+function resolvePart(
+  stated: Extract<Stated, { form: "part" }>,
+  { published, direction }: Anchor,
+): Resolved | undefined {
   const { parts, nth } = stated;
   const granularity = parts === 4 ? "quarter" : "halfyear";
   const code = (parts === 4 ? 32 : 39) + nth;
-  if (stated.year !== undefined) return { value: `${pad(stated.year, 4)}-${code}`, granularity, anchored: false };
+  if (stated.year !== undefined)
+    return { value: `${pad(stated.year, 4)}-${code}`, granularity, anchored: false };
   if (published === undefined) return undefined;
   const months = 12 / parts;
   const candidates = YEARS.map((offset) => {
@@ -232,11 +279,21 @@ function resolveInterval(from: Stated, to: Stated, anchor: Anchor): Resolved | u
   if (end === undefined) return undefined;
   let start = resolve(from, anchor);
   // "du 28 décembre au 3 janvier": both ends on the same side of the year's turn.
-  if (start !== undefined && start.value > end.value && from.form === "day" && from.month !== undefined && from.year === undefined) {
+  if (
+    start !== undefined &&
+    start.value > end.value &&
+    from.form === "day" &&
+    from.month !== undefined &&
+    from.year === undefined
+  ) {
     const { year } = fromDays(toDays({ year: Number(end.value.slice(0, 4)), month: 1, day: 1 }));
     const isSame = from.month <= (to.form === "day" ? (to.month ?? 0) : 0);
     start = resolve({ ...from, year: isSame ? year : year - 1 }, anchor);
   }
   if (start === undefined || start.value >= end.value) return undefined;
-  return { value: `${start.value}/${end.value}`, granularity: "interval", anchored: start.anchored || end.anchored };
+  return {
+    value: `${start.value}/${end.value}`,
+    granularity: "interval",
+    anchored: start.anchored || end.anchored,
+  };
 }

@@ -10,16 +10,36 @@ export interface Time {
 export type PeriodUnit = "day" | "week" | "weekend" | "month" | "year";
 
 export type Stated =
-  | { readonly form: "day"; readonly day: number; readonly month?: number; readonly year?: number; readonly weekday?: number; readonly modifier?: Modifier }
+  | {
+      readonly form: "day";
+      readonly day: number;
+      readonly month?: number;
+      readonly year?: number;
+      readonly weekday?: number;
+      readonly modifier?: Modifier;
+    }
   | { readonly form: "month"; readonly month: number; readonly year?: number; readonly modifier?: Modifier }
   | { readonly form: "weekday"; readonly weekday: number; readonly modifier?: Modifier }
   | { readonly form: "season"; readonly season: number; readonly year?: number; readonly modifier?: Modifier }
   /** So many units away from the publication: "hier", "l'an prochain", "il y a trois semaines". */
   | { readonly form: "offset"; readonly unit: PeriodUnit; readonly count: number }
+  /** "fin de l'année": December or January of a year counted from the publication. */
+  | { readonly form: "edge"; readonly month: 1 | 12; readonly years: number }
   /** "en fin de semaine": this weekend or the last one, by the tense. */
   | { readonly form: "weekend" }
-  | { readonly form: "part"; readonly parts: 2 | 4; readonly nth: number; readonly year?: number; readonly modifier?: Modifier }
-  | { readonly form: "holiday"; readonly holiday: string; readonly year?: number; readonly modifier?: Modifier }
+  | {
+      readonly form: "part";
+      readonly parts: 2 | 4;
+      readonly nth: number;
+      readonly year?: number;
+      readonly modifier?: Modifier;
+    }
+  | {
+      readonly form: "holiday";
+      readonly holiday: string;
+      readonly year?: number;
+      readonly modifier?: Modifier;
+    }
   /** Complete in itself: years, decades, centuries. */
   | { readonly form: "fixed"; readonly value: string; readonly granularity: Granularity }
   | { readonly form: "interval"; readonly from: Stated; readonly to: Stated }

@@ -13,7 +13,7 @@ const CLAUSE_COST = 4;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const FUTURE_WORDS = set("aura auront sera seront ira iront fera feront pourra pourront devra devront devrait devraient prevu prevue prevus prevues prochain prochaine prochains prochaines attendu attendue attendus attendues prevoit prevoient compte comptent espere esperent entend entendent souhaite bientot avant-premiere d'ici"); // prettier-ignore
-const PAST_WORDS = set("etait etaient avait avaient fut furent eut eurent ete eu dernier derniere derniers dernieres dit fit firent vint mit prit"); // prettier-ignore
+const PAST_WORDS = set("etait etaient avait avaient fut furent eut eurent dernier derniere derniers dernieres dit fit firent vint mit prit"); // prettier-ignore
 /** Not verbs, for all their endings. */
 const NOT_FUTURE = set("opera camera agora extra ultra infra contra sahara mascara tiara aura-t chakra cobra algebra zebra tantra madera front affront prompt pronto rupestra ankara bihara tora torah sierra terra riviera libera era thora cholera para supra kara vara brera guevara canberra carrera abracadabra"); // prettier-ignore
 const NOT_PAST = set("lait fait trait portrait retrait extrait attrait souhait parfait forfait bienfait mefait plait satisfait abstrait distrait soustrait sait fallait-il connait parait disparait apparait nait reconnait tait connaît souhaitait-il prairait imparfait portraits traits faits effait surfait quasi-fait"); // prettier-ignore
@@ -41,7 +41,12 @@ function cueOf(tokens: readonly Token[], at: number): Direction | undefined {
     // "-ra" after a vowel or r ("sera", "tiendra", "ouvrira"), not "-ora", nouns as above.
     return NOT_FUTURE.has(norm) ? undefined : "future";
   }
-  if (norm.endsWith("aient") || norm.endsWith("erent") || norm.endsWith("irent")) return norm.endsWith("raient") ? undefined : "past";
+  const subject = tokens[at - 1]?.norm;
+  if (norm.endsWith("rons") && subject === "nous") return "future";
+  if (norm.endsWith("rez") && subject === "vous") return "future";
+  if (norm.endsWith("rai") && (subject === "j'" || subject === "je")) return "future";
+  if (norm.endsWith("aient") || norm.endsWith("erent") || norm.endsWith("irent"))
+    return norm.endsWith("raient") ? undefined : "past";
   if (norm.endsWith("ait") && !norm.endsWith("rait")) return NOT_PAST.has(norm) ? undefined : "past";
   return undefined;
 }
@@ -67,12 +72,29 @@ function isInfinitive(token: Token | undefined): boolean {
 
 /** Conjunctions that open another clause. */
 const CLAUSE = set("qui que dont où ou lorsque quand qu' tandis alors car mais , ; : ( ) « » \"");
-const HARD = set("; : « » \"");
+const HARD = set('; : « » "');
 
-export function directionAt(layer: TextLayer, bounds: { readonly firstToken: number; readonly endToken: number }, firstToken: number, endToken: number): Direction | undefined {
+/** A direction, and how far away the word that says it stands. */
+export interface Cue {
+  readonly direction: Direction;
+  readonly cost: number;
+}
+
+interface Bounds {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** `hint` is what the preposition says: a verb has to stand nearer to overrule it. */
+export function directionAt(
+  layer: TextLayer,
+  bounds: Bounds,
+  { firstToken, endToken }: Bounds,
+  hint: Cue | undefined,
+): Direction | undefined {
   const { tokens } = layer;
-  let best: Direction | undefined;
-  let bestCost = Infinity;
+  let best = hint?.direction;
+  let bestCost = hint?.cost ?? Infinity;
   let cost = 0;
   for (let at = firstToken - 1; at >= Math.max(bounds.firstToken, firstToken - REACH); at--) {
     cost += costOf(tokens[at]);

@@ -7,7 +7,8 @@ import type { DateReading, Stated } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
 
 /** Words after which four figures are a year. */
-const BEFORE = wordSet(`en depuis de d' avant apres fin debut pour vers entre des mi annee an ici courant horizon jusqu'en saison edition millesime cuvee exercice
+const BEFORE =
+  wordSet(`en depuis de d' avant apres fin debut pour vers entre des mi annee an ici courant horizon jusqu'en saison edition millesime cuvee exercice
   session elections election presidentielle legislatives municipales budget campagne rapport rentree coupe mondial festival jeux olympiques
   championnat championnats tournoi promotion printemps ete automne hiver janvier fevrier mars avril mai juin juillet aout septembre octobre
   novembre decembre copyright © circa`);
@@ -21,7 +22,8 @@ export function readYears(layer: TextLayer, at: number): DateReading[] | undefin
   const pair = readPair(layer, at);
   if (pair !== undefined) return [pair];
   if (!opensYear(layer, at)) return undefined;
-  const year = readYear(layer, at, false) ?? (at === 0 ? { value: Number(token.text), endToken: 1 } : undefined);
+  const year =
+    readYear(layer, at, false) ?? (at === 0 ? { value: Number(token.text), endToken: 1 } : undefined);
   if (year === undefined) return undefined;
   const interval = readInterval(layer, at, year.value);
   return interval === undefined ? readList(layer, at) : [interval];
@@ -35,7 +37,10 @@ function opensYear(layer: TextLayer, at: number): boolean {
   if (before === "a") return previousNorm(layer, at - 1) === "ici" && value >= 1900;
   if (!BEFORE.has(before)) return false;
   if (before === "mai" || before === "mars") return value >= 1900 && value < 2100;
-  if (LOOSE.has(before)) return value >= 1700 && value < 2100 && !/^(?:a|\/|:|x)$/.test(next === "a" && before === "de" ? "" : next);
+  if (LOOSE.has(before))
+    return (
+      value >= 1700 && value < 2100 && !/^(?:a|\/|:|x)$/.test(next === "a" && before === "de" ? "" : next)
+    );
   return value >= 1000 && value < 2200;
 }
 
@@ -72,9 +77,18 @@ function readInterval(layer: TextLayer, at: number, from: number): DateReading |
 /** "en 2017, 2018 et 2019": a mention for each. */
 function readList(layer: TextLayer, at: number): DateReading[] {
   const readings: DateReading[] = [];
-  for (let token = at; readings.length < MAX_LIST; ) {
+  for (let token = at; readings.length < MAX_LIST;) {
     const value = Number(layer.tokens[token]?.text);
-    readings.push(fixed(token, token + 1, String(value), "year", "dates/year", LOOSE.has(previousNorm(layer, at)) ? 0.85 : 0.94));
+    readings.push(
+      fixed(
+        token,
+        token + 1,
+        String(value),
+        "year",
+        "dates/year",
+        LOOSE.has(previousNorm(layer, at)) ? 0.85 : 0.94,
+      ),
+    );
     const joint = nextNorm(layer, token + 1);
     if (joint !== "et" && joint !== "," && joint !== "ou") break;
     const next = readYear(layer, token + 2, false);
@@ -86,7 +100,14 @@ function readList(layer: TextLayer, at: number): DateReading[] {
   return readings;
 }
 
-function fixed(firstToken: number, endToken: number, value: string, granularity: "year" | "decade" | "century" | "interval", rule: string, confidence: number): DateReading {
+function fixed(
+  firstToken: number,
+  endToken: number,
+  value: string,
+  granularity: "year" | "decade" | "century" | "interval",
+  rule: string,
+  confidence: number,
+): DateReading {
   const stated: Stated = { form: "fixed", value, granularity };
   return { firstToken, endToken, stated, rule, confidence };
 }
@@ -102,7 +123,8 @@ export function readDecade(layer: TextLayer, at: number): DateReading[] | undefi
     else if (/^[1-9]0$/.test(token.text)) decade = 1900 + Number(token.text);
   } else {
     const number = numberAt(layer, at + 1);
-    if (number?.form === "words" && number.value % 10 === 0 && number.value >= 20 && number.value <= 90) decade = 1900 + number.value;
+    if (number?.form === "words" && number.value % 10 === 0 && number.value >= 20 && number.value <= 90)
+      decade = 1900 + number.value;
     if (number !== undefined) endToken = number.endToken;
   }
   if (decade === undefined) return undefined;
@@ -139,7 +161,15 @@ export function readOrdinalPeriod(layer: TextLayer, at: number): DateReading[] |
     ...(year === undefined ? {} : { year: year.value }),
     ...(modifier === undefined ? {} : { modifier: modifier.value }),
   };
-  return [{ firstToken: at, endToken, stated, rule: parts === 4 ? "dates/quarter" : "dates/halfyear", confidence: 0.9 }];
+  return [
+    {
+      firstToken: at,
+      endToken,
+      stated,
+      rule: parts === 4 ? "dates/quarter" : "dates/halfyear",
+      confidence: 0.9,
+    },
+  ];
 }
 
 function ordinalOf(text: string, norm: string): number | undefined {
