@@ -1,0 +1,93 @@
+/** A labelled page (`expected.json`) and where exactly its mentions stand. The format: tests/gold/README.md. */
+import type { FieldName, Span } from "../types.js";
+
+export interface GoldRole {
+  readonly title: string;
+  readonly portfolio?: string | null;
+  readonly organization?: string | null;
+  readonly territories?: readonly string[];
+}
+
+/** `text`, `context -> text`, or the text with the occurrences that count. */
+export type GoldMention = string | { readonly text: string; readonly only: readonly number[] };
+
+export interface GoldEntity {
+  readonly kind: string;
+  readonly name?: string;
+  readonly type?: string;
+  readonly code?: string | null;
+  readonly gender?: "f" | "m" | null;
+  readonly value?: number | string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly currency?: string;
+  readonly unit?: string;
+  readonly mentions: readonly GoldMention[];
+  readonly nominals?: readonly string[];
+  readonly roles?: readonly GoldRole[];
+}
+
+export interface GoldPage {
+  readonly note?: string;
+  readonly input?: Readonly<Record<string, string>>;
+  readonly status?: string;
+  readonly language?: string;
+  readonly country?: string | null;
+  readonly title?: string | null;
+  readonly byline?: string | null;
+  readonly publishedAt?: string | null;
+  readonly body?: readonly string[];
+  readonly teasers?: readonly { readonly title: string; readonly publishedAt?: string | null }[];
+  readonly entities?: readonly GoldEntity[];
+  readonly topics?: readonly string[];
+  readonly finer?: readonly string[];
+  readonly notTopics?: readonly string[];
+}
+
+export interface GoldSpan extends Span {
+  readonly field: FieldName;
+  readonly text: string;
+  readonly entity: GoldEntity;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Every place where the labelled mentions stand in the texts; longer mentions take precedence over those inside. */
+export function locate(entities: readonly GoldEntity[], texts: Readonly<Partial<Record<FieldName, string>>>): GoldSpan[] {
+  const wanted = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, ...parse(mention) })));
+  wanted.sort((a, b) => b.text.length - a.text.length || b.context.length - a.context.length);
+  const found: GoldSpan[] = [];
+  for (const { entity, mention, text, context } of wanted) {
+    let nth = 0;
+    for (const field of ["title", "body"] as const) {
+      for (const start of occurrences(texts[field] ?? "", text, context)) {
+        const span = { field, start, end: start + text.length };
+        if (found.some((other) => overlap(other, span))) continue;
+        nth++;
+        if (typeof mention === "object" && !mention.only.includes(nth)) continue;
+        found.push({ ...span, text, entity });
+      }
+    }
+  }
+  return found;
+}
+
+function parse(mention: GoldMention): { text: string; context: string } {
+  if (typeof mention === "object") return { text: mention.text, context: mention.text };
+  const [context = "", text = context] = mention.split(" -> ");
+  return { text, context };
+}
+
+function* occurrences(whole: string, text: string, context: string): Generator<number> {
+  const inside = Math.max(0, context.indexOf(text));
+  for (let at = whole.indexOf(context); at !== -1; at = whole.indexOf(context, at + 1)) {
+    const start = at + inside;
+    const before = whole.charAt(start - 1);
+    const after = whole.charAt(start + text.length);
+    const bounded = (a: string, b: string): boolean => !(LETTER.test(a) && LETTER.test(b));
+    if (bounded(before, text.charAt(0)) && bounded(text.slice(-1), after)) yield start;
+  }
+}
+
+export const overlap = (a: Span & { field: FieldName }, b: Span & { field: FieldName }): boolean =>
+  a.field === b.field && a.start < b.end && b.start < a.end;
