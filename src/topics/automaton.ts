@@ -1,0 +1,158 @@
+/**
+ * All terms of a taxonomy as one trie over words, run once over a layer. A word of the text becomes at most three
+ * symbols (its stem, its exact form, its form with capitals); most words are in no term and cost one look-up.
+ */
+import { fold } from "../text/fold.js";
+import type { Sentence, TextLayer, Token } from "../types.js";
+import { casedKey, exactKey, isLink, LINK, partsOf, stemKey, type Pattern } from "./terms.js";
+
+/** One occurrence of a pattern. */
+export interface PatternMatch {
+  readonly pattern: number;
+  /** Units `[first, end)` of the layer: tokens, or the parts of hyphenated ones. */
+  readonly first: number;
+  readonly end: number;
+  readonly start: number;
+  readonly stop: number;
+  readonly token: number;
+  readonly sentence: number;
+}
+
+interface Node {
+  next: Map<number, Node> | undefined;
+  link: Node | undefined;
+  pattern: number;
+}
+
+/** What the trie knows of a word as written: the same for each of its occurrences. */
+interface Unit {
+  readonly symbols: readonly number[];
+  readonly link: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_SYMBOLS: readonly number[] = [];
+const NO_PATTERN = -1;
+const NOTHING: readonly Unit[] = [{ symbols: NO_SYMBOLS, link: false, start: 0, end: 0 }];
+/** "de la", "de l'" + "en": more link words than that are no phrase. */
+const MAX_LINKS = 3;
+/** Words as written; beyond, the cache is emptied. */
+const MAX_CACHED_WORDS = 100_000;
+/** Longer ones are addresses and keys: nothing that a term would name. */
+const MAX_WORD_LENGTH = 60;
+
+export class Automaton {
+  readonly #root: Node[] = [];
+  readonly #symbols = new Map<string, number>();
+  readonly #patterns = new Map<string, number>();
+  readonly #words = new Map<string, readonly Unit[]>();
+
+  /** The number of a pattern; the same keys always get the same. */
+  add({ keys }: Pattern): number {
+    const name = keys.join(" ");
+    const known = this.#patterns.get(name);
+    if (known !== undefined) return known;
+    const pattern = this.#patterns.size;
+    this.#patterns.set(name, pattern);
+    let node: Node | undefined;
+    for (const key of keys) {
+      if (key === LINK && node !== undefined) node = node.link ??= newNode();
+      else node = this.#step(node, this.#symbolOf(key));
+    }
+    if (node !== undefined) node.pattern = pattern;
+    return pattern;
+  }
+
+  #symbolOf(key: string): number {
+    let symbol = this.#symbols.get(key);
+    if (symbol === undefined) this.#symbols.set(key, (symbol = this.#symbols.size));
+    return symbol;
+  }
+
+  #step(node: Node | undefined, symbol: number): Node {
+    if (node === undefined) return (this.#root[symbol] ??= newNode());
+    node.next ??= new Map();
+    let next = node.next.get(symbol);
+    if (next === undefined) node.next.set(symbol, (next = newNode()));
+    return next;
+  }
+
+  /** Every occurrence of every pattern, by where it starts, the longest first. */
+  run(layer: TextLayer): PatternMatch[] {
+    const units: Unit[] = [];
+    const tokenOf: number[] = [];
+    layer.tokens.forEach((token, index) => {
+      for (const unit of this.#unitsOf(token)) {
+        units.push(unit);
+        tokenOf.push(index);
+      }
+    });
+    const matches: PatternMatch[] = [];
+    const place = { sentence: 0 };
+    const found: { pattern: number; end: number }[] = [];
+    for (let first = 0; first < units.length; first++) {
+      const unit = units[first];
+      if (unit === undefined || unit.symbols.length === 0) continue;
+      found.length = 0;
+      for (const symbol of unit.symbols) this.#walk(this.#root[symbol], units, first + 1, found);
+      if (found.length === 0) continue;
+      found.sort((a, b) => b.end - a.end || a.pattern - b.pattern);
+      const token = tokenOf[first] ?? 0;
+      const start = (layer.tokens[token]?.start ?? 0) + unit.start;
+      const sentence = sentenceAt(layer.sentences, token, place);
+      for (const { pattern, end } of found) {
+        const stop = (layer.tokens[tokenOf[end - 1] ?? 0]?.start ?? 0) + (units[end - 1]?.end ?? 0);
+        matches.push({ pattern, first, end, start, stop, token, sentence });
+      }
+    }
+    return matches;
+  }
+
+  #walk(node: Node | undefined, units: readonly Unit[], at: number, found: { pattern: number; end: number }[]): void {
+    if (node === undefined) return;
+    if (node.pattern !== NO_PATTERN && !found.some(({ pattern }) => pattern === node.pattern))
+      found.push({ pattern: node.pattern, end: at });
+    const unit = units[at];
+    if (unit === undefined) return;
+    if (node.next !== undefined)
+      for (const symbol of unit.symbols) this.#walk(node.next.get(symbol), units, at + 1, found);
+    if (node.link === undefined) return;
+    let after = at;
+    while (after - at < MAX_LINKS && units[after]?.link === true) after++;
+    if (after > at) this.#walk(node.link, units, after, found);
+  }
+
+  #unitsOf(token: Token): readonly Unit[] {
+    const known = this.#words.get(token.text);
+    if (known !== undefined) return known;
+    if (token.text.length > MAX_WORD_LENGTH) return NOTHING;
+    const units = this.#readWord(token);
+    if (this.#words.size >= MAX_CACHED_WORDS) this.#words.clear();
+    this.#words.set(token.text, units);
+    return units;
+  }
+
+  #readWord(token: Token): readonly Unit[] {
+    const { text } = token;
+    if (token.kind === "punctuation") return NOTHING;
+    return partsOf(text).map((part) => {
+      const symbols: number[] = [];
+      for (const key of [stemKey(part.text), exactKey(part.text), casedKey(part.text)]) {
+        const symbol = this.#symbols.get(key);
+        if (symbol !== undefined) symbols.push(symbol);
+      }
+      const end = part.start + part.text.length;
+      return { symbols: symbols.length === 0 ? NO_SYMBOLS : symbols, link: isLink(fold(part.text)), start: part.start, end };
+    });
+  }
+}
+
+function newNode(): Node {
+  return { next: undefined, link: undefined, pattern: NO_PATTERN };
+}
+
+function sentenceAt(sentences: readonly Sentence[], token: number, place: { sentence: number }): number {
+  while (place.sentence < sentences.length - 1 && (sentences[place.sentence]?.endToken ?? 0) <= token) place.sentence++;
+  return place.sentence;
+}

@@ -1,0 +1,183 @@
+/** Layers → the occurrences of terms that count for each topic. */
+import type { FieldName, Span, TextLayer } from "../types.js";
+import { EVERY_TOPIC, type CompiledTaxonomy, type Together, type Use } from "./compile.js";
+import type { PatternMatch } from "./automaton.js";
+import { opensPhrase, isUpperInitial } from "./shape.js";
+
+export type Place = "title" | "lead" | "body";
+
+/** A term found where it counts. */
+export interface Occurrence {
+  readonly use: Use;
+  readonly place: Place;
+  readonly field: FieldName;
+  /** Sentences are numbered through all layers. */
+  readonly sentence: number;
+  /** 1, or less where the word may be part of a name. */
+  readonly factor: number;
+  readonly spans: readonly Span[];
+}
+
+/** The capital of "ministère de la Santé" shows a name: the word says what the body is called, not what is said. */
+const NAME_FACTOR = 0.5;
+/** The lead is the first paragraph, but no more than this many words, nor than a third of the text. */
+const MAX_LEAD_WORDS = 60;
+const LEAD_SHARE = 1 / 3;
+/** A shorter first line is a dateline or a subhead. */
+const MIN_LEAD_WORDS = 8;
+
+export interface Gathered {
+  /** By topic number. */
+  readonly occurrences: ReadonlyMap<number, readonly Occurrence[]>;
+  readonly against: ReadonlyMap<number, readonly Occurrence[]>;
+  /** Words of the body. */
+  readonly words: number;
+}
+
+export function gather(compiled: CompiledTaxonomy, layers: readonly TextLayer[]): Gathered {
+  const occurrences = new Map<number, Occurrence[]>();
+  const against = new Map<number, Occurrence[]>();
+  let words = 0;
+  let firstSentence = 0;
+  for (const layer of layers) {
+    if (layer.field === "body") words += wordsOf(layer, layer.text.length);
+    const leadEnd = layer.field === "title" ? 0 : leadEndOf(layer);
+    const reader = new LayerReader(compiled, layer, leadEnd, firstSentence, occurrences, against);
+    reader.read();
+    firstSentence += layer.sentences.length;
+  }
+  return { occurrences, against, words };
+}
+
+class LayerReader {
+  readonly #matches: readonly PatternMatch[];
+  readonly #exceptions: { topic: number; first: number; end: number }[] = [];
+  /** By topic: the unit after the last accepted match, so that the longest of overlapping terms counts alone. */
+  readonly #taken = new Map<number, number>();
+  readonly #together = new Map<Together, PatternMatch[]>();
+
+  constructor(
+    readonly compiled: CompiledTaxonomy,
+    readonly layer: TextLayer,
+    readonly leadEnd: number,
+    readonly firstSentence: number,
+    readonly occurrences: Map<number, Occurrence[]>,
+    readonly against: Map<number, Occurrence[]>,
+  ) {
+    this.#matches = compiled.automaton.run(layer);
+    for (const { pattern, first, end } of this.#matches)
+      for (const topic of compiled.exceptions[pattern] ?? []) this.#exceptions.push({ topic, first, end });
+  }
+
+  read(): void {
+    let sentence = -1;
+    let exception = 0;
+    for (const match of this.#matches) {
+      if (match.sentence !== sentence) {
+        this.#flushTogether();
+        sentence = match.sentence;
+      }
+      // Exceptions come in order of their start; those that ended before this match are done with.
+      while ((this.#exceptions[exception]?.end ?? Infinity) <= match.first) exception++;
+      const { uses, together, against, single } = this.compiled;
+      const factor = single[match.pattern] === true ? nameFactor(this.layer, match) : 1;
+      if (factor === 0) continue;
+      for (const use of uses[match.pattern] ?? []) {
+        if (match.first < (this.#taken.get(use.topic) ?? 0) || this.#isExcepted(use.origin, match, exception)) continue;
+        if (this.#note(this.occurrences, use, [match], factor)) this.#taken.set(use.topic, match.end);
+      }
+      for (const use of against[match.pattern] ?? [])
+        if (!this.#isExcepted(EVERY_TOPIC, match, exception)) this.#note(this.against, use, [match], factor);
+      for (const group of together[match.pattern] ?? []) {
+        const origin = group.uses[0]?.origin ?? EVERY_TOPIC;
+        if (this.#isExcepted(origin, match, exception)) continue;
+        const found = this.#together.get(group);
+        if (found === undefined) this.#together.set(group, [match]);
+        else found.push(match);
+      }
+    }
+    this.#flushTogether();
+  }
+
+  #isExcepted(origin: number, match: PatternMatch, from: number): boolean {
+    for (let i = from; i < this.#exceptions.length; i++) {
+      const exception = this.#exceptions[i];
+      if (exception === undefined || exception.first > match.first) return false;
+      if (exception.end < match.end) continue;
+      if (exception.topic === EVERY_TOPIC || this.compiled.lineage[origin]?.has(exception.topic) === true) return true;
+    }
+    return false;
+  }
+
+  #flushTogether(): void {
+    for (const [{ patterns, uses }, matches] of this.#together) {
+      if (!patterns.every((pattern) => matches.some((match) => match.pattern === pattern))) continue;
+      for (const use of uses) this.#note(this.occurrences, use, matches, 1);
+    }
+    this.#together.clear();
+  }
+
+  #note(into: Map<number, Occurrence[]>, use: Use, matches: readonly PatternMatch[], factor: number): boolean {
+    const [first] = matches;
+    if (first === undefined) return false;
+    const place = this.#placeOf(first.start);
+    if (!isInScope(use, place)) return false;
+    const { field } = this.layer;
+    const spans = matches.map(({ start, stop }) => ({ start, end: stop }));
+    const occurrence = { use, place, field, sentence: this.firstSentence + first.sentence, factor, spans };
+    const list = into.get(use.topic);
+    if (list === undefined) into.set(use.topic, [occurrence]);
+    else list.push(occurrence);
+    return true;
+  }
+
+  #placeOf(start: number): Place {
+    if (this.layer.field === "title") return "title";
+    return start < this.leadEnd ? "lead" : "body";
+  }
+}
+
+function isInScope({ scope }: Use, place: Place): boolean {
+  if (scope === "anywhere") return true;
+  if (scope === "lead") return place !== "body";
+  return scope === "title" ? place === "title" : place !== "title";
+}
+
+/** 1 for a common noun; less for a capital that grammar doesn't ask for; 0 for what must be a person's name. */
+function nameFactor(layer: TextLayer, match: PatternMatch): number {
+  const token = layer.tokens[match.token];
+  if (token === undefined || !isUpperInitial(token.text)) return 1;
+  // "LOGEMENT", a title in capitals.
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return 1;
+  if (layer.sentences[match.sentence]?.firstToken === match.token) return 1;
+  const before = layer.tokens[match.token - 1];
+  if (before === undefined || opensPhrase(before)) return 1;
+  if (before.kind === "word" && isUpperInitial(before.text)) return 0;
+  const civility = before.kind === "punctuation" ? layer.tokens[match.token - 2] : before;
+  return civility !== undefined && CIVILITIES.has(civility.norm) ? 0 : NAME_FACTOR;
+}
+
+const CIVILITIES = new Set(["m", "mm", "mme", "mmes", "mlle", "dr", "dre", "me", "monsieur", "madame", "pr"]);
+
+function wordsOf(layer: TextLayer, end: number): number {
+  let words = 0;
+  for (const token of layer.tokens) {
+    if (token.start >= end) break;
+    if (token.kind === "word" || token.kind === "number") words++;
+  }
+  return words;
+}
+
+/** Where the lead ends: sentence by sentence, no further than the first paragraph that is more than a dateline. */
+function leadEndOf(layer: TextLayer): number {
+  const limit = Math.min(MAX_LEAD_WORDS, wordsOf(layer, layer.text.length) * LEAD_SHARE);
+  let end = 0;
+  let words = 0;
+  for (const sentence of layer.sentences) {
+    const newLine = end > 0 && layer.text.slice(end, sentence.start).includes("\n");
+    if (words >= limit || (newLine && words >= MIN_LEAD_WORDS)) break;
+    words += sentence.endToken - sentence.firstToken;
+    end = sentence.end;
+  }
+  return end;
+}
