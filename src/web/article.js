@@ -46,24 +46,16 @@ function layersOf(record, field) {
  * @param {readonly import("./segments.js").Piece<Ref>[]} pieces
  * @param {number} start
  * @param {number} end
- * @param {number} depth of marks only: evidence carries no line of its own
  * @returns {Node}
  */
-function build(record, text, pieces, start, end, depth = 0) {
+function build(record, text, pieces, start, end) {
   const fragment = document.createDocumentFragment();
   let at = start;
   for (const piece of pieces) {
     if (piece.start > at) fragment.append(text.slice(at, piece.start));
     at = piece.end;
     const { ref } = piece;
-    const inner = build(
-      record,
-      text,
-      piece.children,
-      piece.start,
-      piece.end,
-      "entity" in ref ? depth + 1 : depth,
-    );
+    const inner = build(record, text, piece.children, piece.start, piece.end);
     if ("topics" in ref) {
       fragment.append(h("span", { class: "ev", "data-topics": ref.topics.join(" ") }, inner));
       continue;
@@ -75,7 +67,6 @@ function build(record, text, pieces, start, end, depth = 0) {
       "data-entity": ref.entity,
       "data-mention": ref.mention,
       "data-form": form === "name" ? null : form,
-      "data-depth": Math.min(depth, 3) || null,
       tabindex: -1,
     };
     fragment.append(h("mark", attributes, inner));

@@ -36,6 +36,7 @@ function rows(entity) {
     const source = entity.currencySource === "stated" ? "" : ", d’après le contexte";
     found.push(["Devise", `${currencyName(entity.currency)} (${entity.currency}${source})`]);
   }
+  if (entity.kind === "quantity") found.push(["Unité", entity.unit]);
   if (entity.kind === "date") {
     found.push(["Norme", entity.value]);
     if (entity.anchored) found.push(["Calculée", "d’après la date de parution"]);

@@ -1,5 +1,5 @@
 /** Values as a Québec newsroom writes them. */
-import { approximateName, perName } from "./labels.js";
+import { approximateName, currencyName, perName } from "./labels.js";
 
 /** @typedef {{ value?: number, min?: number, max?: number }} Measure */
 
@@ -11,17 +11,17 @@ export const number = (value) => value.toLocaleString("fr-CA", { maximumFraction
  * @param {string} currency
  */
 function money(value, currency) {
-  const digits = Number.isInteger(value) ? 0 : 2;
+  if (currency === "XXX") return `${number(value)} (${currencyName(currency)})`;
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
   try {
-    const options = {
-      style: /** @type {const} */ ("currency"),
+    return value.toLocaleString("fr-CA", {
+      style: "currency",
       currency,
-      minimumFractionDigits: digits,
+      minimumFractionDigits,
       maximumFractionDigits: 2,
-    };
-    return value.toLocaleString("fr-CA", currency === "XXX" ? { maximumFractionDigits: 2 } : options);
+    });
   } catch {
-    return `${number(value)} ${currency}`;
+    return `${number(value)}\u00a0${currency}`;
   }
 }
 
@@ -49,8 +49,11 @@ export function amount(amount) {
 /** @param {Measure} measure */
 export const percentage = (measure) => range(measure, (value) => `${number(value)}\u00a0%`);
 
-/** @param {Measure & { unit: string }} quantity */
-export const quantity = (quantity) => `${range(quantity, number)}\u00a0${quantity.unit}`;
+/**
+ * The number alone: the unit is a noun in the singular ("pôle"), which stands beside it rather than after it.
+ * @param {Measure} measure
+ */
+export const quantity = (measure) => range(measure, number);
 
 /** @param {number} share between 0 and 1 */
 export const percent = (share) => `${Math.round(share * 100)}\u00a0%`;

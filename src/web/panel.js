@@ -44,7 +44,8 @@ function topicsView({ topics }, actions) {
   const labels = new Map(topics.map(({ id, label }) => [id, label]));
   const list = h("ol", { class: "topics" });
   const make = (/** @type {TagRecord["topics"][number]} */ topic, /** @type {number} */ index) => {
-    const path = topic.broader.toReversed().map((id) => labels.get(id) ?? id.replaceAll("-", " "));
+    // Ids are not French; a broader topic that the record does not name is left unsaid.
+    const path = topic.broader.toReversed().flatMap((id) => labels.get(id) ?? []);
     const bar = h("span", { class: "bar", "aria-hidden": "true" }, h("span"));
     bar.style.setProperty("--share", String(topic.score));
     const button = h(
@@ -104,8 +105,8 @@ function proofs(evidence) {
 }
 
 /**
- * The columns of each kind: heading, and what stands in a cell.
- * @type {Readonly<Record<Kind, readonly [heading: string, cell: (entity: Entity) => import("./dom.js").Child | Node[]][]>>}
+ * The columns of each kind: heading, what stands in a cell, and whether a narrow panel can spare it.
+ * @type {Readonly<Record<Kind, readonly [heading: string, cell: (entity: Entity) => import("./dom.js").Child | Node[], spare?: "spare"][]>>}
  */
 const COLUMNS = {
   person: [["Fonctions", (entity) => (entity.kind === "person" ? rolesOf(entity.roles) : null)]],
@@ -119,13 +120,16 @@ const COLUMNS = {
   ],
   organization: [["Genre", (entity) => (entity.kind === "organization" ? typeName(entity.type) : null)]],
   amount: [
-    ["Devise", (entity) => (entity.kind === "amount" ? h("code", null, entity.currency) : null)],
+    ["Devise", (entity) => (entity.kind === "amount" ? h("code", null, entity.currency) : null), "spare"],
     ["Dans le texte", quoted],
   ],
   percentage: [["Dans le texte", quoted]],
-  quantity: [["Dans le texte", quoted]],
+  quantity: [
+    ["Unité", (entity) => (entity.kind === "quantity" ? entity.unit : null)],
+    ["Dans le texte", quoted],
+  ],
   date: [
-    ["Norme", (entity) => (entity.kind === "date" ? h("code", null, entity.value) : null)],
+    ["Norme", (entity) => (entity.kind === "date" ? h("code", null, entity.value) : null), "spare"],
     ["Dans le texte", quoted],
   ],
   event: [],
@@ -177,7 +181,7 @@ function table(kind, items, actions) {
       "tr",
       null,
       h("th", { scope: "row" }, go, times),
-      columns.map(([, cell]) => h("td", null, cell(entity))),
+      columns.map(([, cell, spare]) => h("td", { class: spare }, cell(entity))),
     );
   };
   const wrap = (/** @type {HTMLElement} */ button) =>
@@ -185,11 +189,8 @@ function table(kind, items, actions) {
   fill(items, ROWS, make, body, (rest) => `Afficher ${plural(rest, "autre", "autres")}`, wrap);
   const { one, many } = KINDS[kind];
   const name = kind in { amount: 1, percentage: 1, quantity: 1, date: 1 } ? "Valeur" : "Nom";
-  const head = h(
-    "tr",
-    null,
-    [name, ...columns.map(([heading]) => heading)].map((text) => h("th", { scope: "col" }, text)),
-  );
+  const headings = columns.map(([text, , spare]) => h("th", { scope: "col", class: spare }, text));
+  const head = h("tr", null, h("th", { scope: "col" }, name), headings);
   const heading = items.length < 2 ? one : many;
   const label = heading.charAt(0).toLocaleUpperCase("fr") + heading.slice(1);
   return group(

@@ -86,8 +86,7 @@ function legendView({ entities }, article) {
       h("span", { class: "sample", "data-kind": kind }, KINDS[kind].many),
     ),
   );
-  const hint =
-    "Survolez ou touchez un passage souligné pour savoir ce que c’est. Au clavier : Tab, puis ← et →.";
+  const hint = "Survolez ou touchez un passage souligné pour le connaître ; au clavier, Tab puis ←\u00a0→.";
   return h(
     "div",
     { class: "reading-head" },

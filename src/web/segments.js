@@ -9,7 +9,7 @@
  */
 /**
  * @template T
- * @typedef {{ start: number, end: number, ref: T, depth: number, continued: boolean, children: Piece<T>[] }} Piece
+ * @typedef {{ start: number, end: number, ref: T, children: Piece<T>[] }} Piece
  */
 
 /**
@@ -32,29 +32,29 @@ export function nest(layers, start, end) {
   /** @type {Piece<T>[]} */
   const queue = [];
   for (const layer of layers) {
-    const piece = {
-      start: Math.max(layer.start, start),
-      end: Math.min(layer.end, end),
-      ref: layer.ref,
-      depth: 0,
-    };
-    if (piece.start < piece.end) queue.push({ ...piece, continued: layer.start < start, children: [] });
+    const [from, to] = [Math.max(layer.start, start), Math.min(layer.end, end)];
+    if (from < to) queue.push({ start: from, end: to, ref: layer.ref, children: [] });
   }
   queue.sort(outerFirst);
+  /** @type {Piece<T>[]} rests of what was cut, the first to come last: few at a time, however long the queue */
+  const rests = [];
   /** @type {Piece<T>[]} */
   const roots = [];
   /** @type {Piece<T>[]} */
   const open = [];
-  for (let index = 0; index < queue.length; index++) {
-    const piece = queue[index];
+  for (let next = 0; next < queue.length || rests.length > 0;) {
+    const [rest, fresh] = [rests.at(-1), queue[next]];
+    const piece =
+      rest !== undefined && (fresh === undefined || outerFirst(rest, fresh) <= 0)
+        ? rests.pop()
+        : queue[next++];
     if (piece === undefined) break;
     while (open.length > 0 && piece.start >= (open.at(-1)?.end ?? 0)) open.pop();
     const parent = open.at(-1);
     if (parent !== undefined && piece.end > parent.end) {
-      insert(queue, index + 1, { ...piece, start: parent.end, continued: true, children: [] });
+      insert(rests, { ...piece, start: parent.end, children: [] });
       piece.end = parent.end;
     }
-    piece.depth = open.length;
     (parent?.children ?? roots).push(piece);
     open.push(piece);
   }
@@ -63,20 +63,13 @@ export function nest(layers, start, end) {
 
 /**
  * @template T
- * @param {Piece<T>[]} queue
- * @param {number} from
+ * @param {Piece<T>[]} rests
  * @param {Piece<T>} piece
  */
-function insert(queue, from, piece) {
-  let low = from;
-  let high = queue.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = queue[middle];
-    if (other !== undefined && outerFirst(other, piece) < 0) low = middle + 1;
-    else high = middle;
-  }
-  queue.splice(low, 0, piece);
+function insert(rests, piece) {
+  let at = rests.length;
+  while (at > 0 && outerFirst(rests[at - 1] ?? piece, piece) < 0) at--;
+  rests.splice(at, 0, piece);
 }
 
 /** One line of a million characters is cut for display, so that the browser lays it out in bearable pieces. */
