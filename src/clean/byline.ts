@@ -13,18 +13,35 @@ const NAME_PART =
 const PARTICLE = /^(?:de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|da|di|dos|et|and|ou|y|&)$/i;
 /** First words of names that are no person's. */
 const NO_PERSON =
-  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|actualites?|agence|association|cabinet|centre|club|cegep|college|comite|conseil|ecole|federation|fondation|gouvernement|groupe|hopital|institut|journal|ministere|mouvement|musee|office|parti|presse|radio|regie|reseau|service|societe|syndicat|tele|universite|ville|video|photos?|publicite|the|a|an|el|los)$/;
+  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|actualites?|agence|association|cabinet|centre|club|cegep|college|comite|conseil|ecole|federation|fondation|gouvernement|groupe|hopital|institut|journal|ministere|mouvement|musee|office|parti|pour|dans|a|en|sur|sous|avec|chez|entre|vers|contre|apres|avant|depuis|selon|si|quand|comment|pourquoi|deux|trois|quatre|cinq|mon|ma|mes|nos|vos|son|sa|ses|leur|leurs|presse|radio|regie|reseau|service|societe|syndicat|tele|universite|ville|video|photos?|publicite|the|a|an|el|los)$/;
+
+/** After a name: its newspaper or agency, or what the person does there. */
+const AFTER_NAME =
+  /^(?:\p{Lu}|(?:journaliste|chroniqueu|correspondant|collaborat|envoy|rédact|redact|photographe|éditorialiste|en collaboration|stagiaire|pigiste|special|reporter|staff))/u;
 
 const MAX_NAME_PARTS = 8;
 
 /** The signature that a line holds, as written but for "Par", what follows a name, and addresses. */
 export function readByline(text: string): string | undefined {
+  return readSignature(text)?.name;
+}
+
+export interface Signature {
+  readonly name: string;
+  /** "Par", "Texte :" stands before it. */
+  readonly introduced: boolean;
+}
+
+export function readSignature(text: string): Signature | undefined {
+  let bare: Signature | undefined;
   for (const piece of text.split(/\s*\|\s*|\s{3,}|\s•\s/u)) {
-    const introduced = INTRODUCED.exec(piece);
-    const name = nameOf(introduced === null ? piece : piece.slice(introduced[0].length), introduced !== null);
-    if (name !== undefined) return name;
+    const mark = INTRODUCED.exec(piece);
+    const name = nameOf(mark === null ? piece : piece.slice(mark[0].length), mark !== null);
+    if (name === undefined) continue;
+    if (mark !== null) return { name, introduced: true };
+    bare ??= { name, introduced: false };
   }
-  return undefined;
+  return bare;
 }
 
 /** Whether a whole line is a person's name or an agency's, and nothing else. */
@@ -40,7 +57,9 @@ function nameOf(text: string, introduced: boolean): string | undefined {
     .replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "")
     .replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*)$/iu, "")
     .trim();
-  const [first = ""] = bare.split(/\s*,\s*/u);
+  const [first = "", rest] = bare.split(/\s*,\s*/u);
+  // "Dans la Grand'Anse, le cacao repousse": what follows a name is a newspaper or an office.
+  if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;
   const name = first.replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, "").trim();
   if (name === "") return undefined;
   if (COLLECTIVE.test(fold(name)) || isPersonName(name)) return name;

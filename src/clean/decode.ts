@@ -137,5 +137,5 @@ export function decode(features: readonly Features[], scores: readonly Scores[])
     path.push({ label, zone });
     state = back[at * COUNT + state] ?? 0;
   }
-  return path.reverse();
+  return path.toReversed();
 }

@@ -27,11 +27,16 @@ export interface Features {
   readonly quoted: boolean;
   readonly email: boolean;
   readonly address: boolean;
-  readonly bracketed: boolean;
+  /** Signs of a form or a machine: "[f] [t] [courriel]", "( ) Oui  ( ) Non", "<!-- pub -->". */
+  readonly markup: boolean;
+  /** "@VilledeQuebec : …" */
+  readonly handle: boolean;
   readonly numeric: boolean;
   readonly date: DateLine;
   /** How surely each kind of chrome is named: 3 the whole line, 2 its start, 1 somewhere in it. */
   readonly chrome: ReadonlyMap<ChromeKind, number>;
+  /** How many phrases of chrome there are, of any kind. */
+  readonly chromeHits: number;
   /** Share of the words that menus and tool bars are made of. */
   readonly toolShare: number;
 }
@@ -86,12 +91,25 @@ export function observe(source: string, paragraph: Paragraph): Features {
     quoted: /^["«“]/.test(text),
     email: EMAIL.test(text),
     address: ADDRESS.test(text),
-    bracketed: /^[[(].*[\])]$/.test(text),
+    markup: isMarkup(text),
+    handle: /^[@#]\p{L}/u.test(text),
     numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
     date,
-    chrome: chromeOf(folded, key),
-    toolShare: share(foldedWords, (word) => getLexicon().tools.has(word) || /^\p{N}+$/u.test(word)),
+    ...chromeOf(folded, key),
+    toolShare: share(
+      foldedWords.filter((word) => /\p{L}/u.test(word)),
+      (word) => getLexicon().tools.has(word),
+    ),
   };
+}
+
+function isMarkup(text: string): boolean {
+  if (text.length > MAX_INSIDE_LENGTH) return false;
+  return (
+    /^<.*>$/.test(text) ||
+    /^\[[^\]]*\]$/.test(text) ||
+    (text.match(/\[[^\]]{0,20}\]|\( \)/g) ?? []).length >= 2
+  );
 }
 
 function trimSigns(folded: string): string {
@@ -119,10 +137,12 @@ function endingOf(tail: string): Features["ending"] {
   return /[,;]$/.test(tail) ? "comma" : "none";
 }
 
-function chromeOf(folded: string, key: string): ReadonlyMap<ChromeKind, number> {
+function chromeOf(folded: string, key: string): Pick<Features, "chrome" | "chromeHits"> {
+  let chromeHits = 0;
   const { whole, start, inside } = getLexicon();
   const found = new Map<ChromeKind, number>();
   const add = (kind: ChromeKind, weight: number): void => {
+    chromeHits++;
     found.set(kind, Math.max(weight, found.get(kind) ?? 0));
   };
   for (const kind of whole.get(key) ?? []) add(kind, 3);
@@ -138,5 +158,5 @@ function chromeOf(folded: string, key: string): ReadonlyMap<ChromeKind, number> 
   if (folded.length <= MAX_INSIDE_LENGTH) {
     for (const [phrase, kind] of inside) if (folded.includes(phrase)) add(kind, 1);
   }
-  return found;
+  return { chrome: found, chromeHits };
 }

@@ -1,5 +1,5 @@
 /** Labelled paragraphs → title, byline, section, date. */
-import { readByline } from "./byline.js";
+import { readSignature } from "./byline.js";
 import type { Labelled } from "./decode.js";
 import type { Features } from "./features.js";
 import { readDateline, type Stamp } from "./publication-date.js";
@@ -28,18 +28,22 @@ export function readFields(page: readonly Features[], labels: readonly Labelled[
   return { byline: findByline(lines), section: findSection(lines), publishedAt: findDate(lines) };
 }
 
+/** "Par X" wherever it stands above the text; else the bare name nearest to the title; else who signed below. */
 function findByline(lines: readonly Line[]): string | undefined {
-  const found = lines.filter(({ labelled }) => labelled.label === "byline");
-  const near = [
-    ...found.filter(({ labelled }) => labelled.zone !== "tail"),
-    // A signature under the text; a letter is signed nowhere else.
-    ...found.filter(({ labelled }) => labelled.zone === "tail").slice(0, 2),
-  ];
-  for (const { features } of near) {
-    const name = readByline(features.text);
-    if (name !== undefined) return name;
-  }
-  return undefined;
+  const signed = lines.flatMap(({ features, labelled, distance }) => {
+    const signature = readSignature(features.text);
+    const signed =
+      labelled.label === "byline" || (labelled.label === "dateline" && signature?.introduced === true);
+    if (signature === undefined || !signed) return [];
+    const rank =
+      (signature.introduced ? 0 : 100) +
+      (labelled.zone === "tail" ? 1000 : 0) +
+      (distance < 0 ? 20 : 0) +
+      Math.abs(distance);
+    return [{ name: signature.name, rank }];
+  });
+  signed.sort((a, b) => a.rank - b.rank);
+  return signed[0]?.name;
 }
 
 const BREADCRUMB = /\s*[>›»/|•·▸]\s*|\s{3,}/u;

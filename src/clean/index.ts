@@ -115,5 +115,6 @@ function teasersOf(text: string, page: readonly Features[], labels: readonly Lab
     const among = label === "teaser" || (label === "dateline" && zone === "tail");
     return among ? [{ features, source: joined(text, features.paragraph) }] : [];
   });
-  return readTeasers(lines);
+  const own = page[labels.findIndex(({ label }) => label === "title")];
+  return readTeasers(lines, own?.key);
 }

@@ -29,13 +29,15 @@ const AROUND = words(
   "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun " +
     "le la l a au en ce de du des et est par on at the by ago updated published posted last modified " +
-    "publie publiee publies publication paru parue mis mise jour maj ligne modifie modifiee actualise actualisee " +
+    "publie publiee publies publication paru parue mis mise jour maj ligne modifie modifiee actualise actualisee cree creee created " +
     "date derniere modification heure heures h min mn minute minutes s am pm edt est hae hne et gmt utc cet cest hec utc " +
     "temps lecture duree lire read reading heure locale edition",
 );
 /** Words that make a line a date line even where no date can be worked out. */
 const RELATIVE = words("hier aujourd'hui avant-hier yesterday today ago");
-const PUBLISHED = words("publie publiee publies publication paru parue ligne published posted");
+const PUBLISHED = words(
+  "publie publiee publies cree creee created creado publicado publication paru parue ligne published posted",
+);
 const UPDATED = words("jour maj modifie modifiee modification actualise actualisee updated modified");
 
 /** Lines longer than this are prose, whatever date they hold. */

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly inComments: boolean;
   /** A photo credit stands directly before or after it. */
   readonly besideCredit: boolean;
+  /** The line above says whose what follows is: "NOUVELLES FOURNIES PAR". */
+  readonly afterSource: boolean;
   /** It follows a quotation that ends its paragraph. */
   readonly afterQuotation: boolean;
 }
@@ -53,7 +55,9 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     ending,
     pieces,
     date,
-    bracketed,
+    chromeHits,
+    markup,
+    handle,
     numeric,
     startsLower,
     allCapitals,
@@ -67,12 +71,15 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
   const weight = (kind: Parameters<typeof chrome.get>[0]): number => {
     const level = named(kind);
     if (level === 3) return 4.5;
-    if (level === 2) return long ? 1 : 3.2;
-    return level === 1 ? (long ? 0.2 : 2) : 0;
+    // Two phrases of chrome in one short line leave little doubt.
+    const sure = !long && chromeHits >= 2 ? 1 : 0;
+    if (level === 2) return long ? 1 : 3.2 + sure;
+    return level === 1 ? (long ? 0.2 : 2 + sure) : 0;
   };
   const heading = words <= 8 && ending !== "stop";
   const kinds = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share"] as const;
-  const anyChrome = Math.max(0, ...kinds.map(weight));
+  const machine = markup || handle ? 3 : 0;
+  const anyChrome = Math.max(machine, around.afterSource ? 3 : 0, ...kinds.map(weight));
   const tools = words > 0 && words <= 40 && toolShare >= 0.6 ? 1 + 2 * toolShare : 0;
   const listed =
     pieces.length >= 3 && words / pieces.length <= 4 ? 1.8 : pieces.length === 2 && words <= 10 ? 0.6 : 0;
@@ -123,8 +130,14 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
       (words > 8 ? 3 : 0),
     byline: signature - anyChrome * 0.5,
     dateline: dateline > 0 ? dateline - (long ? 4 : 0) : -4,
-    nav: Math.max(weight("nav"), tools, listed) + (heading ? 0.1 : -1.2) - Math.max(0, prose) * 0.6,
-    ad: Math.max(weight("ad"), around.inBox ? 3 : 0) - 0.8 - (around.inBox ? 0 : Math.max(0, prose) * 0.5),
+    nav:
+      Math.max(weight("nav"), tools, listed, machine, around.afterSource ? 3 : 0) +
+      (heading ? 0.1 : -1.2) -
+      Math.max(0, prose) * 0.6,
+    ad:
+      Math.max(weight("ad"), machine, around.inBox ? 3 : 0) -
+      0.5 -
+      (around.inBox ? 0 : Math.max(0, prose) * 0.5),
     counter:
       weight("counter") +
       (numeric && words <= 3 && date.stamps.length === 0 ? 2.2 : 0) -
@@ -134,7 +147,7 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     legal: weight("legal") - 0.8 - Math.max(0, prose) * 0.3,
     caption:
       Math.max(weight("caption"), around.besideCredit && words <= 40 ? 2.2 : 0) +
-      (bracketed && weight("caption") > 0 ? 0.8 : 0) -
+      (markup && weight("caption") > 0 ? 0.8 : 0) -
       1 -
       (words > 60 ? 3 : 0) -
       Math.max(0, prose) * 0.3,
@@ -145,8 +158,9 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     teaser:
       Math.max(weight("teaser"), around.inTeasers ? 3 : 0, ending === "ellipsis" && words >= 8 ? 2 : 0) +
       (date.stamps.length > 0 && date.otherWords >= 2 && words <= 30 ? 1.5 : 0) +
-      (!startsLower && words >= 4 && words <= 20 && ending !== "stop" ? 0.7 : -0.5) -
+      (around.inTeasers && !startsLower && words >= 4 && words <= 20 && ending !== "stop" ? 0.5 : -0.8) -
       (around.inTeasers || ending === "ellipsis" ? 0 : Math.max(0, prose) * 0.6) -
+      (machine > 0 ? 3 : 0) -
       (key === "" ? 1 : 0),
   };
 }
@@ -167,7 +181,8 @@ function title(features: Features, { titleKey, copies }: Surroundings): number {
               ? 0
               : -5;
   if (ending === "stop") score -= 2;
-  else if (ending === "ellipsis" || ending === "colon" || ending === "comma") score -= 1;
+  else if (ending === "ellipsis" || ending === "colon") score -= 1;
+  else if (ending === "comma") score -= 3;
   if (startsLower) score -= 1.5;
   if (pieces.length >= 3) score -= 2;
   else if (pieces.length === 2) score -= 0.5;
@@ -190,6 +205,7 @@ function subhead({ words, ending, startsLower, pieces, numeric, bullet, email }:
 function byline({ text, chrome, words, email, ending }: Features): number {
   const level = chrome.get("byline") ?? 0;
   if (email && words <= 8) return 2;
+  for (const [kind, level] of chrome) if (level === 3 && kind !== "byline") return -4;
   if (level === 3) return 3.5;
   const name = readByline(text);
   if (name === undefined) return -4;

@@ -13,8 +13,11 @@ export function surround(page: readonly Features[], titleKey: string | undefined
   const copies = new Map<string, number>();
   for (const { key } of page) copies.set(key, (copies.get(key) ?? 0) + 1);
   const boxed = findBoxes(page);
-  const teasers = findTeasers(page);
-  const comments = findComments(page);
+  // Headings above the first prose belong to the page's head, whatever they say.
+  const prose = page.findIndex(isProse);
+  const firstProse = prose < 0 ? Infinity : prose;
+  const comments = findComments(page, firstProse);
+  const teasers = findTeasers(page, firstProse, comments);
   return page.map((features, at) => {
     const previous = page[at - 1];
     const next = page[at + 1];
@@ -23,8 +26,9 @@ export function surround(page: readonly Features[], titleKey: string | undefined
       copies: features.key === "" ? 1 : (copies.get(features.key) ?? 1),
       inBox: boxed.has(at),
       inTeasers: teasers.has(at),
-      inComments: comments !== undefined && at >= comments,
-      besideCredit: isBesideCredit(features, previous, next),
+      inComments: comments.has(at),
+      besideCredit: isBesideCredit(features, previous, next) || isDescription(page, at),
+      afterSource: previous !== undefined && has(previous, "source", 3) && !features.paragraph.gap,
       afterQuotation: previous !== undefined && previous.quoted && /[»"”]\s*\.?$/.test(previous.text),
     };
   });
@@ -45,6 +49,19 @@ function isBesideCredit(
   const below =
     previous !== undefined && !features.paragraph.gap && isCredit(previous) && features.ending !== "stop";
   return above || below;
+}
+
+/** The description of an image above its caption and credit: "Une façade de brique et une affiche bilingue." */
+function isDescription(page: readonly Features[], at: number): boolean {
+  const [features, caption, credit] = page.slice(at, at + 3);
+  if (features === undefined || caption === undefined || credit === undefined) return false;
+  if (features.words > 16 || features.sentences > 1 || features.ending !== "stop") return false;
+  return (
+    !caption.paragraph.gap &&
+    !credit.paragraph.gap &&
+    isCredit(credit) &&
+    isBesideCredit(caption, features, credit)
+  );
 }
 
 function isCredit(features: Features): boolean {
@@ -75,17 +92,43 @@ function findBoxes(page: readonly Features[]): Set<number> {
  * with or without date and excerpt, until two paragraphs of prose in a row show that the article goes on. Without a
  * heading: a headline followed by an excerpt that is cut off.
  */
-function findTeasers(page: readonly Features[]): Set<number> {
+function findTeasers(
+  page: readonly Features[],
+  firstProse: number,
+  comments: ReadonlySet<number>,
+): Set<number> {
   const found = new Set<number>();
   for (let at = 0; at < page.length; at++) {
     const features = page[at];
     if (features === undefined) continue;
-    if (isTeaserHeading(features) && proseBefore(page, at)) at = markUnderHeading(page, at, found);
+    if (isTeaserHeading(features) && at > firstProse) at = markUnderHeading(page, at, found);
     else if (features.ending === "ellipsis" && features.words >= 8 && isHeadline(page[at - 1])) {
       found.add(at).add(at - 1);
     }
   }
+  markUnannounced(page, firstProse, comments, found);
   return found;
+}
+
+/** After the last prose: several headlines in touching lines, such as menus don't have. */
+function markUnannounced(
+  page: readonly Features[],
+  firstProse: number,
+  comments: ReadonlySet<number>,
+  found: Set<number>,
+): void {
+  const full = (features: Features | undefined): boolean =>
+    isHeadline(features) &&
+    features !== undefined &&
+    features.words >= 5 &&
+    features.functionShare > 0 &&
+    features.pieces.length <= 2 &&
+    features.date.stamps.length === 0;
+  for (let at = page.length - 1; at > 0 && !isProse(page[at]); at--) {
+    if (comments.has(at)) continue;
+    if (full(page[at]) && full(page[at - 1]) && page[at]?.paragraph.gap === false && at > firstProse)
+      found.add(at).add(at - 1);
+  }
 }
 
 /** A heading alone on its line, with the list below it; "À lire aussi : titre" is an item by itself. */
@@ -94,14 +137,6 @@ function isTeaserHeading(features: Features): boolean {
     features.words <= 8 &&
     (has(features, "teaser", 3) || (has(features, "teaser", 2) && features.ending !== "stop"))
   );
-}
-
-function proseBefore(page: readonly Features[], end: number): boolean {
-  for (let at = end - 1; at >= 0; at--) {
-    const features = page[at];
-    if (features !== undefined && features.words >= 12 && proseOf(features) >= PROSE) return true;
-  }
-  return false;
 }
 
 /** Marks the list under a heading; returns its last line. */
@@ -164,13 +199,17 @@ function isMore(features: Features): boolean {
   return has(features, "teaser", 3);
 }
 
-/** Where the readers' comments begin: after prose, at a heading that names them. */
-function findComments(page: readonly Features[]): number | undefined {
+/** The readers' comments: after prose, from a heading that names them to the next list of articles or the small print. */
+function findComments(page: readonly Features[], firstProse: number): Set<number> {
+  const found = new Set<number>();
+  let inside = false;
   for (const [at, features] of page.entries()) {
-    if (features.words > 14) continue;
+    const short = features.words <= 14;
     const named =
       has(features, "comment", 2) || (has(features, "counter", 3) && /comment|reaction/.test(features.key));
-    if (named && proseBefore(page, at)) return at;
+    if (short && named && at > firstProse) inside = true;
+    else if (isTeaserHeading(features) || (short && has(features, "legal", 1))) inside = false;
+    if (inside) found.add(at);
   }
-  return undefined;
+  return found;
 }

@@ -22,16 +22,22 @@ const DATE_FIRST =
 const MIN_PROSE = 2.2;
 const MIN_EXCERPT_WORDS = 12;
 
+export interface TeaserLine {
+  readonly features: Features;
+  /** The line as received. */
+  readonly source: string;
+}
+
 /** Reads blocks labelled as teasers, with the dates that stand among them, in the order of the page. */
-export function readTeasers(
-  lines: readonly { readonly features: Features; readonly source: string }[],
-): Teaser[] {
+export function readTeasers(lines: readonly TeaserLine[], titleKey: string | undefined): Teaser[] {
   const drafts: Draft[] = [];
   // Where a list begins with a date, its dates stand above the titles; else below.
   let datesAbove: boolean | undefined;
   let pending: string | undefined;
+  // Where titles are not in capitals, a line that is is a heading that no list of headings has.
+  const capitals = !lines.some(({ features }) => isTitleLike(features) && !features.allCapitals);
   for (const { features, source } of lines) {
-    if (isHeading(features)) {
+    if (isHeading(features) || (features.allCapitals && !capitals)) {
       datesAbove = undefined;
       pending = undefined;
       continue;
@@ -45,6 +51,7 @@ export function readTeasers(
       else if (last !== undefined) last.publishedAt ??= value;
       continue;
     }
+    if (isChrome(features, titleKey)) continue;
     const last = drafts.at(-1);
     const excerpt = features.words >= MIN_EXCERPT_WORDS && proseOf(features) >= MIN_PROSE;
     if ((excerpt || features.ending === "ellipsis") && last !== undefined && last.text === undefined) {
@@ -62,6 +69,24 @@ export function readTeasers(
     ...(publishedAt === undefined ? {} : { publishedAt }),
     ...(text === undefined ? {} : { text }),
   }));
+}
+
+function isTitleLike({ words, ending }: Features): boolean {
+  return words >= 4 && ending !== "stop";
+}
+
+/** A line of tools or small print among the announcements, or the article's own title in a sharing box. */
+function isChrome(
+  { chrome, email, markup, toolShare, pieces, key, words }: Features,
+  titleKey: string | undefined,
+): boolean {
+  if (email || markup || (toolShare >= 0.6 && words <= 12) || (pieces.length >= 4 && words <= 40))
+    return true;
+  if (titleKey !== undefined && titleKey !== "" && key.startsWith(titleKey)) return true;
+  if ((chrome.get("legal") ?? 0) >= 1) return true;
+  return (["nav", "ad", "share", "comment", "counter", "caption"] as const).some(
+    (kind) => (chrome.get(kind) ?? 0) >= 2,
+  );
 }
 
 /** A heading has no title in it: "À lire aussi", "Lire la suite", "LES PLUS LUS". */
