@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
@@ -124,18 +124,23 @@ export function sourceStamp(folder) {
 
 function withLock(directory, work) {
   const lock = join(directory, "prepare.lock");
+  const mine = `${lock}.${process.pid}`;
   mkdirSync(directory, { recursive: true });
+  // Linked, not written: the lock is there with its owner's number or not at all.
+  writeFileSync(mine, String(process.pid));
   for (let waited = false; ; waited = true) {
     try {
-      writeFileSync(lock, String(process.pid), { flag: "wx" });
+      linkSync(mine, lock);
       break;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
     }
-    if (!isAlive(Number(readIfThere(lock)))) rmSync(lock, { force: true });
+    const owner = readIfThere(lock);
+    if (owner !== undefined && !isAlive(Number(owner))) rmSync(lock, { force: true });
     else if (!waited) say("repere: waiting for another start to finish installing and building…");
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOCK_WAIT_MS);
   }
+  rmSync(mine, { force: true });
   const release = () => rmSync(lock, { force: true });
   process.once("exit", release);
   try {
@@ -157,7 +162,12 @@ function isAlive(pid) {
 }
 
 function readIfThere(file) {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
 }
 
 function say(line) {
