@@ -36,7 +36,7 @@ function rows(entity) {
     const source = entity.currencySource === "stated" ? "" : ", d’après le contexte";
     found.push(["Devise", `${currencyName(entity.currency)} (${entity.currency}${source})`]);
   }
-  if (entity.kind === "quantity") found.push(["Unité", entity.unit]);
+  if (entity.kind === "quantity") found.push(["Valeur", valueOf(entity)], ["Unité", entity.unit]);
   if (entity.kind === "date") {
     found.push(["Norme", entity.value]);
     if (entity.anchored) found.push(["Calculée", "d’après la date de parution"]);
@@ -60,7 +60,7 @@ function entry(entity, form) {
       KINDS[entity.kind].one,
       form !== undefined && form !== "name" && `, ${formName(form)}`,
     ),
-    h("p", { class: "card-name" }, valueOf(entity) || entity.name),
+    h("p", { class: "card-name" }, (entity.kind !== "quantity" && valueOf(entity)) || entity.name),
     h(
       "dl",
       null,

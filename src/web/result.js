@@ -139,7 +139,7 @@ function actionsOn(article, reveal, record) {
 /** @param {TagRecord} record */
 function jsonView(record) {
   const text = () => JSON.stringify(record, null, 2);
-  const pre = h("pre", { tabindex: "0", "aria-label": "Réponse du service" });
+  const pre = h("pre", { tabindex: "0", role: "region", "aria-label": "Réponse du service" });
   const said = h("span", { class: "hint", role: "status" });
   const copy = h("button", { type: "button", class: "quiet" }, "Copier");
   copy.addEventListener("click", async () => {
