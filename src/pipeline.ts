@@ -30,7 +30,7 @@ export function createReadingPipeline(): Pipeline {
 
 /** From a clean French document to all that its record says. */
 export function createTaggingPipeline(resources: Resources): Pipeline {
-  const places = createPlaceIndex(resources.places);
+  const places = createPlaceIndex(resources.places, resources.commonWords);
   const extractor = createExtractor(createNameLexicons(resources, places.byId));
   const topicTagger = createTopicTagger(resources.taxonomy);
   return createPipeline(

@@ -96,7 +96,7 @@ function quebec(shared: URL): Place[] {
   });
   // Unorganized territories without inhabitants bear names of lakes and rivers: no newspaper means them.
   const inhabited = municipalities.filter((place) => (place.weight ?? 0) >= 50);
-  return [...regions.values(), ...mrcs.values(), ...inhabited, ...boroughs(shared)];
+  return [...regions.values(), ...mrcs.values(), ...inhabited, ...boroughs(shared), ...ridings(shared)];
 }
 
 function region(row: Row, id: string): Place {
@@ -115,6 +115,17 @@ function boroughs(shared: URL): Place[] {
   });
 }
 
+/** Electoral ridings, provincial and federal; those named as a town or region are that first of all. */
+function ridings(shared: URL): Place[] {
+  const names = [
+    ...readTable(new URL("places/quebec_ridings.csv", shared), ",").map((row) => ({ name: row["name"] ?? "", within: QUEBEC as readonly string[] })),
+    ...readTable(new URL("places/canada_federal_ridings_fr.csv", shared), ",").map((row) => ({ name: row["name_fr"] ?? "", within: ["geo:CA"] })),
+  ];
+  return names.map(({ name, within }) => ({
+    id: `rep:place/circonscription-${slug(name)}`, name: name.replaceAll("—", "–").replaceAll("’", "'"), type: "other", country: "CA", within, weight: 1500,
+  })); // prettier-ignore
+}
+
 function france(shared: URL): Place[] {
   const file = (name: string) => readTable(new URL(`places/${name}`, shared), ",");
   const regionOf: Record<string, string> = {
@@ -129,11 +140,14 @@ function france(shared: URL): Place[] {
   const departments = file("departements.csv").map((row): Place => {
     const code = `FR-${row["DEP"]}`;
     const within = [`geo:FR-${regionOf[row["REG"] ?? ""] ?? ""}`, "geo:FR"].filter((id) => id !== `geo:${code}`);
-    return { id: `geo:${code}`, name: row["LIBELLE"] ?? "", type: "department", code, country: "FR", within, weight: 300_000 };
+    const name = row["LIBELLE"] ?? "";
+    // "Nord" by itself is a point of the compass.
+    const shown = name === "Nord" ? "département du Nord" : name;
+    return { id: `geo:${code}`, name: shown, type: "department", code, country: "FR", within, weight: 300_000 };
   });
   const communes = file("communes.csv")
     .filter((row) => row["TYPECOM"] === "COM")
-    .filter((row) => seats.has(row["COM"] ?? "") || /[-' ]/.test(row["LIBELLE"] ?? "") || (row["LIBELLE"] ?? "").length > 6)
+    .filter((row) => seats.has(row["COM"] ?? "") || /[-' ]/.test(row["LIBELLE"] ?? "") || (row["LIBELLE"] ?? "").length > 4)
     .map((row): Place => {
       const code = row["COM"] ?? "";
       const within = [`geo:FR-${row["DEP"]}`, `geo:FR-${regionOf[row["REG"] ?? ""] ?? ""}`, "geo:FR"];

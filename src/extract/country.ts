@@ -29,7 +29,7 @@ export function inferCountry(document: Document, hits: readonly PlaceHit[]): str
   const seen = new Set<string>();
   for (const hit of hits) {
     const [likeliest] = hit.places;
-    if (likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT) continue;
+    if (hit.common || likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT) continue;
     // The same name again adds nothing: a story on Paris written in Montréal says "Paris" ten times.
     const key = `${hit.field}:${likeliest.id}`;
     if (seen.has(key)) continue;

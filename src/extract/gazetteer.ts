@@ -7,6 +7,8 @@ export interface PlaceHit extends Span {
   /** Tokens `[firstToken, endToken)` of the layer. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** One word that French also writes small: "Nord", "Manche"; by itself it says little. */
+  readonly common: boolean;
   /** All places of that name, largest first. */
   readonly places: readonly PlaceFact[];
 }
@@ -14,9 +16,10 @@ export interface PlaceHit extends Span {
 export interface PlaceIndex {
   readonly trie: NameTrie<PlaceFact>;
   readonly byId: ReadonlyMap<string, PlaceFact>;
+  isCommon(norm: string): boolean;
 }
 
-export function createPlaceIndex(facts: readonly PlaceFact[]): PlaceIndex {
+export function createPlaceIndex(facts: readonly PlaceFact[], commonWords: ReadonlySet<string>): PlaceIndex {
   const trie = new NameTrie<PlaceFact>();
   const byId = new Map<string, PlaceFact>();
   for (const fact of facts.toSorted((a, b) => b.weight - a.weight)) {
@@ -24,7 +27,7 @@ export function createPlaceIndex(facts: readonly PlaceFact[]): PlaceIndex {
     trie.add(fact.name, fact);
     for (const alias of fact.aliases) trie.add(alias, fact);
   }
-  return Object.freeze({ trie, byId });
+  return Object.freeze({ trie, byId, isCommon: (norm: string) => commonWords.has(norm) });
 }
 
 export function findPlaceHits(layer: TextLayer, index: PlaceIndex): PlaceHit[] {
@@ -44,6 +47,7 @@ export function findPlaceHits(layer: TextLayer, index: PlaceIndex): PlaceHit[] {
       end: last.end,
       firstToken: first,
       endToken: match.endToken,
+      common: match.endToken === first + 1 && index.isCommon(token.norm),
       places: match.values,
     });
     first = match.endToken;

@@ -25,9 +25,9 @@ export interface PlaceClaim extends ClaimBase {
 }
 export type NameClaim = PersonClaim | OrganizationClaim | PlaceClaim;
 
-/** Longest first; of equals the surer. What overlaps something kept is dropped. */
+/** Longest first; of equals the one given first. What overlaps something kept is dropped. */
 export function settle<T extends NameClaim>(claims: readonly T[]): T[] {
-  const ordered = claims.toSorted((a, b) => b.end - b.first - (a.end - a.first) || b.confidence - a.confidence);
+  const ordered = claims.toSorted((a, b) => b.end - b.first - (a.end - a.first));
   const taken = new Set<number>();
   const kept: T[] = [];
   for (const claim of ordered) {

@@ -1,7 +1,7 @@
 /** What follows a title or an organization's head: "de la Santé et des Services sociaux", "à la Ville de Laval". */
 import type { TextLayer, Token } from "../../types.js";
 import type { NameLexicons } from "./lexicons.js";
-import { adjacent, isCapital, isCivility } from "./runs.js";
+import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
 import { COPULAS, SAYING } from "./words.js";
 
 /** Tokens `[first, end)`; `head` is the first token that is neither preposition nor article. */
@@ -14,16 +14,18 @@ export interface Phrase {
 /** No office's name is longer than this, in tokens. */
 const MAX_PHRASE = 26;
 
-const PREPOSITIONS = new Set(["de", "d'", "du", "des", "a", "au", "aux", "en", "pour", "chez", "dans", "sur", "contre", "avec", "entre", "envers", "-"]);
+const PREPOSITIONS = new Set(["de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "chez", "dans", "sur", "contre", "avec", "entre", "envers", "-"]);
 const ARTICLES = new Set(["le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs"]);
 /** Endings of the adjectives that offices and institutions bear: "économique", "sociaux", "municipale", "intégré". */
 const ADJECTIVE =
-  /(?:ique|al|ale|aux|el|elle|aire|if|ive|able|ible|ien|ienne|ois|oise|ain|aine|ais|aise|ieure?|ier|ière|gère|[^r]iste|logue|phone|nome|publics?|ée?)s?$/;
+  /(?:ique|al|ale|aux|el|elle|aire|if|ive|able|ible|ien|ienne|ois|oise|ain|aine|ais|aise|ieure?|ier|ière|gère|[^r]iste|logue|phone|nome|publics?|[^mp]ère|ée?)s?$/;
+/** Finite verbs by their ending: "en fournira", "de prendre" are no nouns. */
+const VERB = /(?:era|eront|erait|eraient|aient|[iu]ssent|[^t]ait|endre|ettre|oir|[^i]er)$/;
 /** Adjectives of institutions without a telling ending. */
 const OTHER_ADJECTIVES = new Set(
   ("permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
     "uni unis unie unies ancien mixte religieux religieuse populaire autochtone autochtones forestier ouest-africaine ouest-africain " +
-    "interamericaine sud-africain nord-americain touristique bilingue public moderne contemporain contemporaine").split(" "),
+    "interamericaine sud-africain nord-americain touristique bilingue public versant versants moderne contemporain contemporaine").split(" "),
 );
 /** Words with such an ending that are something else. */
 const NOT_ADJECTIVE = new Set(
@@ -41,7 +43,7 @@ const NEVER = new Set(
     "rend met remet signe un une ou ni si y eu va vont a-t-il plusieurs quelques tous toutes tout toute chaque celui celle ceux").split(" "),
 );
 
-export const startsComplement = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.has(token.norm);
+export const startsComplement = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.has(wordOf(token));
 
 const isAdjective = (token: Token): boolean =>
   token.kind === "word" &&
@@ -55,7 +57,7 @@ const isAdjective = (token: Token): boolean =>
 export function pastLink(layer: TextLayer, at: number, limit: number): number {
   const { tokens } = layer;
   let next = at;
-  if (!PREPOSITIONS.has(tokens[next]?.norm ?? "")) return at;
+  if (!PREPOSITIONS.has(wordOf(tokens[next]))) return at;
   next++;
   if (next < limit && ARTICLES.has(tokens[next]?.norm ?? "") && adjacent(layer, next - 1, next)) next++;
   return next;
@@ -64,8 +66,8 @@ export function pastLink(layer: TextLayer, at: number, limit: number): number {
 export interface PhraseOptions {
   /** A lower-case noun may open a part: "directrice de la recherche", "Association des restaurateurs". */
   readonly lowerNouns: boolean;
-  /** ", de la Mobilité" and "et des Services" may go on. */
-  readonly lists: boolean;
+  /** Ministries go on over commas and "et" ("de l'Agriculture, des Pêcheries et de l'Alimentation"); other bodies over "et de" plus a common noun. */
+  readonly lists: "ministry" | "nouns" | "none";
 }
 
 /**
@@ -110,10 +112,11 @@ function continuation(layer: TextLayer, end: number, limit: number, lexicons: Na
   const token = tokens[end];
   if (token === undefined) return end;
   const listed = token.text === "," || token.norm === "et" || token.text === "&";
-  if (listed && !options.lists) return end;
+  if (listed && (options.lists === "none" || (options.lists === "nouns" && token.norm !== "et"))) return end;
   const from = listed ? end + 1 : end;
   if (from >= limit || lexicons.titles.longestAt(tokens, from) !== undefined) return end;
   const head = pastLink(layer, from, limit);
+  if (listed && options.lists === "nouns") return joinedNoun(layer, end, head, limit, lexicons, options);
   if (head === from) {
     // "Commerce et Industrie"; after a comma a bare capital is somebody's name.
     if (token.norm !== "et" && token.text !== "&") return end;
@@ -127,10 +130,20 @@ function continuation(layer: TextLayer, end: number, limit: number, lexicons: Na
   return reached === head ? end : reached;
 }
 
+/** "de santé et de services sociaux", "travailleurs et travailleuses du": a second common noun, never a second name. */
+function joinedNoun(layer: TextLayer, end: number, head: number, limit: number, lexicons: NameLexicons, options: PhraseOptions): number {
+  const link = wordOf(layer.tokens[end + 1]);
+  if (!options.lowerNouns || isCapital(layer.tokens[head]) || (head > end + 1 && link !== "de" && link !== "d'" && link !== "des")) return end;
+  const reached = partAt(layer, head, limit, lexicons, options);
+  if (head > end + 1) return reached === head ? end : reached;
+  // Without "de" it must go on with one, or else a new sentence part may begin here.
+  return reached > head && /^(?:de|du|des|d')$/.test(wordOf(layer.tokens[reached])) ? reached : end;
+}
+
 function isNoun(token: Token, lexicons: NameLexicons): boolean {
   return (
     token.kind === "word" && token.norm.length > 2 && !NEVER.has(token.norm) && !COPULAS.has(token.norm) &&
-    !SAYING.has(token.norm) && !PREPOSITIONS.has(token.norm) && !ARTICLES.has(token.norm) && lexicons.isCommon(token.norm)
+    !SAYING.has(token.norm) && !PREPOSITIONS.has(wordOf(token)) && !VERB.test(token.norm) && !ARTICLES.has(token.norm) && lexicons.isCommon(token.norm)
   ); // prettier-ignore
 }
 

@@ -89,7 +89,7 @@ function isJoined(layer: TextLayer, end: number, first: number): boolean {
 }
 
 function mentionsOf({ layer, sentence, runs, roles, around, claims, seeds }: SentenceReading, forms: ReadonlyMap<string, Gender>): (NameMention | RoleMention)[] {
-  const settled = settle<NameClaim>([...claims, ...seeds, ...propagate(layer, sentence, runs, forms, around)]);
+  const settled = settle<NameClaim>([...seeds, ...claims, ...propagate(layer, sentence, runs, forms, around)]);
   const mentions: (NameMention | RoleMention)[] = settled.map((claim) => toMention(layer, claim));
   const tied = new Set<RoleReading>();
   for (const seed of seeds) {

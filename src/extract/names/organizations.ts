@@ -4,9 +4,9 @@ import { shapeOf } from "../../text/tokens.js";
 import type { OrganizationType, Sentence, TextLayer, Token } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import type { OrganizationClaim } from "./claims.js";
-import { complementAt, partAt } from "./complement.js";
+import { complementAt, partAt, startsPerson } from "./complement.js";
 import type { NameLexicons } from "./lexicons.js";
-import { adjacent, isCapital, opensSentence, runAt } from "./runs.js";
+import { adjacent, isCapital, opensSentence, runAt, wordOf } from "./runs.js";
 import { AUXILIARIES, GOVERNING, LOCATIVE, NOT_ACRONYMS } from "./words.js";
 
 export function findOrganizations(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): OrganizationClaim[] {
@@ -19,6 +19,8 @@ export function findOrganizations(layer: TextLayer, sentence: Sentence, hits: Re
       known(layer, sentence, at, lexicons) ??
       governing(layer, sentence, at, hits) ??
       company(layer, sentence, at) ??
+      introduced(layer, sentence, at, lexicons) ??
+      bracketed(layer, at, claims.at(-1)) ??
       acronym(layer, sentence, at);
     if (claim === undefined) continue;
     claims.push(claim);
@@ -38,8 +40,8 @@ function known(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameL
   const single = match.endToken === at + 1;
   if (single) {
     if (fact.acronym && shapeOf(token.text) !== "upper") return undefined;
-    const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 300;
-    if (wordy && (opensSentence(layer, sentence, at) || shapeOf(token.text) === "upper" || LOCATIVE.has(tokens[at - 1]?.norm ?? ""))) return undefined;
+    const wordy = !fact.acronym && (lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 300);
+    if (wordy && (opensSentence(layer, sentence, at) || shapeOf(token.text) === "upper" || LOCATIVE.has(wordOf(tokens[at - 1])))) return undefined;
     // "Éric Bell", "Bell Media": part of a longer name that is not in the gazetteer.
     if (isCapital(tokens[at - 1]) && adjacent(layer, at - 1, at)) return undefined;
     if (wordy && isCapital(tokens[at + 1]) && adjacent(layer, at, at + 1)) return undefined;
@@ -78,12 +80,12 @@ function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: Name
   const ministry = head.type === "ministry";
   let hasComplement = false;
   for (let parts = 0; parts < 4 && end < limit; parts++) {
-    const phrase = complementAt(layer, end, limit, lexicons, { lowerNouns: proper, lists: ministry || proper });
+    const phrase = complementAt(layer, end, limit, lexicons, { lowerNouns: proper || ministry, lists: ministry ? "ministry" : proper ? "nouns" : "none" });
     if (phrase === undefined || !adjacent(layer, end - 1, end)) break;
-    // "la Fédération a annoncé", "le Conseil en mars": only links that make names.
-    if (!/^(?:de|du|des|d'|en|pour|a|au|aux|sur|contre)$/.test(tokens[phrase.first]?.norm ?? "")) break;
-    if (/^(?:a|au|aux|en|pour|sur|contre)$/.test(tokens[phrase.first]?.norm ?? "") && !proper) break;
-    if (/^(?:a|au|aux)$/.test(tokens[phrase.first]?.norm ?? "") && isCapital(tokens[phrase.head])) break;
+    const link = wordOf(tokens[phrase.first]);
+    // "la Fédération en mars", "le club à Laval": only "de" makes names of small heads, and no body is named "X à Laval".
+    if (!/^(?:de|du|des|d')$/.test(link) && (!proper || !/^(?:en|pour|sur|contre|à|au|aux)$/.test(link))) break;
+    if (/^(?:à|au|aux|en)$/.test(link) && isCapital(tokens[phrase.head])) break;
     end = phrase.end;
     hasComplement = true;
   }
@@ -111,7 +113,7 @@ function wordsAfter(layer: TextLayer, end: number, limit: number, lexicons: Name
   if (isCapital(token)) return runAt(layer, end, limit)?.end ?? end;
   if (!proper && type !== "government") return end;
   // An adjective, told from a verb by its ending; partAt takes those only after an opening word.
-  const reached = partAt(layer, end - 1, Math.min(limit, end + 1), lexicons, { lowerNouns: true, lists: false });
+  const reached = partAt(layer, end - 1, Math.min(limit, end + 1), lexicons, { lowerNouns: true, lists: "none" });
   return reached > end ? reached : end;
 }
 
@@ -145,6 +147,40 @@ function governing(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
   const governs = GOVERNING.has(norm) || (AUXILIARIES.has(norm) && /[eist]e?s?$/.test(tokens[verb + 1]?.norm ?? "") && tokens[verb + 1]?.kind === "word");
   if (!governs) return undefined;
   return { kind: "organization", first: at, end: at + 1, type: "government", standsFor: name, rule: "organizations/metonymy", confidence: 0.75 };
+}
+
+/** Common nouns that introduce a body's proper name: "la revue Nature Astronomy", "l'entreprise, Sahel Terrassement". */
+const INTRODUCTIONS: Readonly<Record<string, OrganizationType>> = {
+  entreprise: "company", compagnie: "company", firme: "company", constructeur: "company", fabricant: "company", geant: "company", chaine: "company",
+  marque: "company", banniere: "company", quincaillerie: "company", librairie: "company", restaurant: "company", epicerie: "company", brasserie: "company",
+  microbrasserie: "company", boulangerie: "company", fromagerie: "company", editeur: "company", start: "company", operateur: "company", transporteur: "company",
+  exploitant: "company", promoteur: "company", distributeur: "company", detaillant: "company", assureur: "company", chocolaterie: "company", societe: "company",
+  revue: "media", magazine: "media", journal: "media", quotidien: "media", hebdomadaire: "media", site: "media", radio: "media", station: "media", agence: "media",
+  reseau: "association", chorale: "association", organisme: "association", ong: "association", collectif: "association", association: "association", troupe: "association",
+  club: "team", formation: "team", aquarium: "institution", laboratoire: "institution", syndicat: "union", parti: "party",
+}; // prettier-ignore
+
+function introduced(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  if (!isCapital(tokens[at]) || lexicons.firstName(tokens[at]?.norm ?? "")?.count !== undefined && startsPerson(layer, at, sentence.endToken, lexicons)) return undefined;
+  let head = at - 1;
+  if (tokens[head]?.text === ",") head--;
+  const chez = wordOf(tokens[head]) === "chez" && head === at - 1;
+  // An adjective may stand between: "l'aquarium brestois Océanopolis".
+  const type = chez ? "company" : (INTRODUCTIONS[tokens[head]?.norm ?? ""] ?? (head === at - 1 ? INTRODUCTIONS[tokens[head - 1]?.norm ?? ""] : undefined));
+  if (type === undefined || isCapital(tokens[head]) || (!chez && tokens[head]?.kind !== "word")) return undefined;
+  if (type !== "company" && head < at - 1) return undefined;
+  const run = runAt(layer, at, sentence.endToken);
+  if (run === undefined || (chez && lexicons.firstName(tokens[at]?.norm ?? "") !== undefined)) return undefined;
+  return { kind: "organization", first: at, end: run.end, type, standsFor: undefined, rule: "organizations/introduced", confidence: 0.7 };
+}
+
+/** "Fédération camerounaise de football (Fecafoot)": one capitalised word in brackets right behind a body's name. */
+function bracketed(layer: TextLayer, at: number, before: OrganizationClaim | undefined): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  if (before === undefined || before.end !== at - 1 || tokens[at - 1]?.text !== "(" || tokens[at + 1]?.text !== ")") return undefined;
+  if (!isCapital(tokens[at])) return undefined;
+  return { kind: "organization", first: at, end: at + 1, type: before.type, standsFor: undefined, rule: "organizations/acronym", confidence: 0.85 };
 }
 
 const COMPANY_SUFFIX = /^(?:inc|ltee|ltd|sa|sarl|sas|gmbh|corp|llc|plc|senc|sencrl)$/;

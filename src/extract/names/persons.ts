@@ -5,7 +5,7 @@ import type { PlaceHit } from "../gazetteer.js";
 import type { PersonClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import type { RoleReading } from "./roles.js";
-import { adjacent, isCapital, isCivility, runAt, type Run } from "./runs.js";
+import { adjacent, isCapital, isCivility, runAt, wordOf, type Run } from "./runs.js";
 import { CIVILITIES_F, CIVILITIES_M, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, SAYING, STREET_HEADS, THING_HEADS } from "./words.js";
 
 /** Evidence adds up; a run is a person from here on. */
@@ -91,8 +91,8 @@ function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundi
   if (speaks(layer, first, end)) score += single ? SPEAKS / 2 : SPEAKS;
   if (/^ans?$/.test(tokens[end + 2]?.norm ?? "") && tokens[end]?.text === ",") score += AGE;
   if (isPlace) score += civility !== undefined ? 0 : PLACE;
-  const before = tokens[first - 1]?.norm ?? "";
-  if (LOCATIVE.has(before) && before !== "a" && before !== "chez" && civility === undefined) score += LOCATED;
+  const before = wordOf(tokens[first - 1]);
+  if (LOCATIVE.has(before) && before !== "à" && before !== "chez" && civility === undefined) score += LOCATED;
   if (score < ENOUGH) return undefined;
 
   const gender = civility ?? genderOf(roles.all) ?? genderOfFirstName(known, single);
@@ -154,12 +154,30 @@ function rolesOf(layer: TextLayer, sentence: Sentence, { first, end }: Run, { ch
   if (opens || copula) {
     next++;
     while (next < sentence.endToken && (ARTICLES.test(tokens[next]?.norm ?? "") || (copula && /^(?:ete|nomme|nommee|elu|elue|devenu|devenue)$/.test(tokens[next]?.norm ?? "")))) next++;
-    const chain = chainsByStart.get(next);
+    const chain = chainsByStart.get(next) ?? occupationAt(layer, sentence, end, next);
     // "…, le ministre Roy": that office has a name of its own.
     const last = chain?.at(-1);
     if (chain !== undefined && last !== undefined && !isCapital(tokens[last.end])) after.push(...chain);
   }
   return { before: before ?? [], after, all: [...(before ?? []), ...after] };
+}
+
+const OCCUPATION = /(?:iste|logue|eur|euse|trice|cien|cienne|naire|[^lr]ier|[^lr]iere|preposee?|soudeur|cheffe)$/;
+/** Words with such an ending that say how somebody is, not what. */
+const NO_OCCUPATION = /^(?:premiere?|derniere?|entiere?|fiere?|heureux|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
+
+/** "Paul Roy, mareyeur,": an occupation that no list has, set off by commas and told by its ending. */
+function occupationAt(layer: TextLayer, sentence: Sentence, end: number, at: number): readonly RoleReading[] | undefined {
+  const { tokens } = layer;
+  const token = tokens[at];
+  const after = tokens[at + 1];
+  if (token === undefined || tokens[end]?.text !== "," || token.kind !== "word" || isCapital(token) || token.norm.length < 6) return undefined;
+  if (!OCCUPATION.test(token.norm) || NO_OCCUPATION.test(token.norm) || at >= sentence.endToken) return undefined;
+  if (after !== undefined && !/^(?:,|\.|de|du|des|d'|à|au|aux|en|chez|et|depuis|»|\))$/.test(wordOf(after))) return undefined;
+  const gender = /(?:euse|trice|cienne|iere|preposee)$/.test(token.norm) ? "f" : /(?:eur|cien|[^lr]ier)$/.test(token.norm) ? "m" : null;
+  return [{
+    first: at, titleEnd: at + 1, end: at + 1, title: token.text, portfolio: null, organization: null, territories: [], gender, plural: false, kind: "work",
+  }]; // prettier-ignore
 }
 
 function speaks(layer: TextLayer, first: number, end: number): boolean {
@@ -220,7 +238,7 @@ export function propagate(layer: TextLayer, sentence: Sentence, runs: readonly R
       if (gender === undefined) continue;
       // "à Legault" stays a person; "à Laval" where Laval is a town and a family name is the town.
       const town = around.hits.get(first);
-      const located = LOCATIVE.has(layer.tokens[first - 1]?.norm ?? "") && !adjacentCivility(layer, first);
+      const located = LOCATIVE.has(wordOf(layer.tokens[first - 1])) && !adjacentCivility(layer, first);
       if (town !== undefined && located) break;
       claims.push({ kind: "person", first, end: stop, gender, rule: "persons/again", confidence: 0.85 });
       break;

@@ -3,8 +3,8 @@ import type { PlaceFact, PlaceType, Sentence, TextLayer } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import type { PlaceClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
-import { adjacent, isCapital, isCivility, opensSentence, runAt } from "./runs.js";
-import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, PHRASE_LINKS, STREET_HEADS, TOWN_HEADS, TOWN_PREPOSITIONS } from "./words.js";
+import { adjacent, isCapital, isCivility, opensSentence, runAt, wordOf } from "./runs.js";
+import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, PHRASE_LINKS, STREET_HEADS, TOWN_HEADS } from "./words.js";
 
 /** Larger than this, a place needs no help from grammar, whatever its country. */
 const WELL_KNOWN = 60_000;
@@ -68,10 +68,18 @@ function contextOf(layer: TextLayer, at: number): Context {
   if (STREET_HEADS.has(norm) && norm !== "place" && norm !== "rang") return "street";
   if (TOWN_HEADS.has(norm) || /^(?:maire|mairesse|mairie|bourgmestre|conseil|municipal)$/.test(norm)) return "town";
   if (AREA_HEADS.has(norm)) return "area";
-  if (/^(?:a|en|au|aux|vers|dans|depuis|pres)$/.test(norm) || LOCATIVE.has(tokens[at - 1]?.norm ?? "")) return "located";
-  if (tokens[at - 1]?.text === "(" || tokens[at - 1]?.text === ",") return undefined;
+  if (LOCATIVE.has(wordOf(tokens[head])) || LOCATIVE.has(wordOf(tokens[at - 1]))) return "located";
+  if (preposition === "" && opensParagraph(layer, at) && /^[.:(–—,-]$/.test(tokens[endOfName(layer, at)]?.text ?? "")) return "located";
   return preposition === "" ? undefined : "located";
 }
+
+/** "Concarneau. Le phoque…", "Houet : une retenue…": a place that a paragraph begins with. */
+function opensParagraph(layer: TextLayer, at: number): boolean {
+  const start = layer.tokens[at]?.start ?? 0;
+  return start === 0 || layer.text.charAt(start - 1) === "\n";
+}
+
+const endOfName = (layer: TextLayer, at: number): number => runAt(layer, at, layer.tokens.length)?.end ?? at + 1;
 
 /** An article ("au Québec", "du Luxembourg") goes before a land, bare "à" and "de" before a town. */
 function rank(places: readonly PlaceFact[], context: Context, country: string | undefined): PlaceFact[] {
@@ -106,26 +114,20 @@ function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | 
   return { kind: "place", first: at, end: reached, type, candidates: [], rule: "places/head", confidence: 0.75 };
 }
 
-/** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans". */
+/** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans"; the same token where no name follows. */
 function nameAfter(layer: TextLayer, from: number, limit: number): number {
   const { tokens } = layer;
-  let end = from;
-  for (let parts = 0; parts < 3; parts++) {
-    let at = end;
-    while (at < limit && at - end < 3 && PHRASE_LINKS.has(tokens[at]?.norm ?? "") && /^(?:de|du|des|d'|la|le|l'|les|aux|a|sur)$/.test(tokens[at]?.norm ?? "")) at++;
-    const nested = NATURAL_HEADS.has(tokens[at]?.norm ?? "") && !isCapital(tokens[at]);
-    if (nested && at > end) {
-      const reached = nameAfter(layer, at + 1, limit);
-      return reached > at + 1 ? reached : end;
-    }
-    if (!isCapital(tokens[at]) || !adjacent(layer, at - 1, at) || isCivility(tokens[at])) break;
-    // "à Québec" after "le pont": only "de" makes one name of a further part.
-    if (parts > 0 && !/^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "")) break;
-    if (parts === 0 && /^(?:a|sur|la|le|l'|les)$/.test(tokens[end]?.norm ?? "") && at > end) break;
-    end = runAt(layer, at, limit)?.end ?? at;
-    // "le parc Jarry de Montréal" is Jarry park; the town is a place of its own.
-    if (parts === 0 && at === from) break;
+  let at = from;
+  while (at < limit && at - from < 3 && PHRASE_LINKS.has(wordOf(tokens[at]))) at++;
+  if (at > from && /^(?:la|le|l'|les)$/.test(wordOf(tokens[from]))) return from;
+  if (NATURAL_HEADS.has(tokens[at]?.norm ?? "") && !isCapital(tokens[at]) && at > from) {
+    const nested = nameAfter(layer, at + 1, limit);
+    return nested > at + 1 ? nested : from;
   }
+  if (!isCapital(tokens[at]) || !adjacent(layer, at - 1, at) || isCivility(tokens[at])) return from;
+  // One name and no more: in "le stade de la Réunification de Douala" the town is a place of its own.
+  let end = at;
+  while (end < limit && isCapital(tokens[end]) && (end === at || adjacent(layer, end - 1, end))) end++;
   return end;
 }
 
@@ -144,11 +146,12 @@ function unknown(layer: TextLayer, sentence: Sentence, at: number, lexicons: Nam
     const type: PlaceType = quarter ? "neighbourhood" : "municipality";
     return { kind: "place", first: at, end: run.end, type, candidates: [], rule: "places/context", confidence: 0.7 };
   }
-  // "à Kegaska": hyphens and saints make towns; a plain unknown capital after "à" is one more often than not.
+  // "à Kegaska", "à Harrington Harbour": an unknown capital after "à" is a town more often than not.
   const token = tokens[at];
-  const before = tokens[at - 1]?.norm ?? "";
-  if (token === undefined || !(TOWN_PREPOSITIONS.has(before) && before === "a") || run.end !== at + 1) return undefined;
-  if (!adjacent(layer, at - 1, at) || lexicons.isCommon(token.norm) || /^\p{Lu}+$/u.test(token.text)) return undefined;
+  if (token === undefined || wordOf(tokens[at - 1]) !== "à" || !adjacent(layer, at - 1, at)) return undefined;
+  if (run.end > at + 3 || /^\p{Lu}+$/u.test(token.text)) return undefined;
+  if (run.end === at + 1 && lexicons.isCommon(token.norm)) return undefined;
   if ((lexicons.firstName(token.norm)?.count ?? 0) > 20) return undefined;
   return { kind: "place", first: at, end: run.end, type: "municipality", candidates: [], rule: "places/after-a", confidence: 0.55 };
 }
+

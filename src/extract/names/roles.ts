@@ -1,9 +1,9 @@
 /** Offices and occupations: a title of the lexicon, its modifiers, and what it is of. */
-import type { Gender, TextLayer } from "../../types.js";
+import type { Gender, TextLayer, Token } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import { complementAt, pastLink, startsComplement, startsPerson, type Phrase } from "./complement.js";
 import type { NameLexicons, TitleForm } from "./lexicons.js";
-import { isCapital } from "./runs.js";
+import { adjacent, isCapital } from "./runs.js";
 import { AREA_HEADS, TOWN_HEADS } from "./words.js";
 
 /** A role as read, before it is known whose it is. Tokens `[first, end)`; `last` ends the bare title. */
@@ -20,25 +20,40 @@ export interface RoleReading {
   readonly kind: string;
 }
 
+/** Whose a minister is: said beside the title, but no part of it ("le ministre wallon de la Mobilité" is "ministre"). */
+const NATIONALITIES = new Set(
+  ("quebecois quebecoise canadien canadienne francais francaise ontarien ontarienne acadien acadienne manitobain manitobaine belge suisse wallon " +
+    "wallonne flamand flamande bruxellois bruxelloise haitien haitienne senegalais senegalaise ivoirien ivoirienne burkinabe burkinabee malien malienne " +
+    "nigerien nigerienne togolais togolaise beninois beninoise guineen guineenne camerounais camerounaise gabonais gabonaise tchadien tchadienne congolais " +
+    "congolaise rwandais rwandaise malgache mauritanien mauritanienne algerien algerienne marocain marocaine tunisien tunisienne libanais libanaise " +
+    "americain americaine britannique allemand allemande italien italienne espagnol espagnole portugais portugaise neerlandais neerlandaise polonais " +
+    "polonaise grec grecque turc turque russe ukrainien ukrainienne chinois chinoise japonais japonaise indien indienne israelien israelienne palestinien " +
+    "palestinienne iranien iranienne irakien syrien saoudien egyptien bresilien bresilienne mexicain mexicaine argentin venezuelien australien " +
+    "vaudois vaudoise genevois genevoise valaisan valaisanne fribourgeois fribourgeoise jurassien jurassienne neuchatelois neuchateloise bernois bernoise " +
+    "montrealais montrealaise europeen europeenne").split(" "),
+);
 /** Words that go with a title and belong to it. */
 const MODIFIERS = new Set(
   ("delegue deleguee adjoint adjointe general generale sortant sortante responsable federal federale provincial provinciale national nationale " +
     "regional regionale municipal municipale executif executive principal principale associe associee emerite honoraire interimaire suppleant " +
     "suppleante elu elue designe designee titulaire agrege agregee artistique scientifique sportif sportive technique financier financiere " +
-    "quebecois quebecoise canadien canadienne francais francaise ontarien ontarienne acadien acadienne belge suisse wallon wallonne bruxellois " +
-    "bruxelloise haitien haitienne senegalais senegalaise ivoirien ivoirienne burkinabe malien malienne camerounais camerounaise congolais " +
-    "congolaise americain americaine britannique allemand allemande italien italienne espagnol espagnole russe ukrainien ukrainienne chinois " +
-    "chinoise japonais japonaise algerien algerienne marocain marocaine tunisien tunisienne vaudois vaudoise genevois genevoise valaisan " +
-    "valaisanne liberal liberale pequiste caquiste solidaire conservateur conservatrice bloquiste neodemocrate socialiste ecologiste republicain " +
+    "liberal liberale pequiste caquiste solidaire conservateur conservatrice bloquiste neodemocrate socialiste ecologiste republicain " +
     "republicaine democrate centriste independant independante travailliste communiste insoumis insoumise departemental departementale communal " +
-    "communale cantonal cantonale europeen europeenne politique economique social sociale culturel culturelle syndical syndicale parlementaire " +
-    "montrealais montrealaise clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee").split(" "),
+    "communale cantonal cantonale politique economique social sociale culturel culturelle syndical syndicale parlementaire " +
+    "clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee").split(" "),
 );
 /** Of a minister, a secretary of state or a critic, the complement is a portfolio even when it is no capital. */
 const WITH_PORTFOLIO = /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux/;
 const TERRITORIAL = /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
 
-/** All readings of a layer's sentence range, left to right, without overlap. */
+/** Common nouns for a body that the article names elsewhere. */
+const ANAPHORS = new Set(
+  ("organisme entreprise compagnie ecole etablissement club association cooperative ville municipalite societe groupe parti syndicat federation fondation " +
+    "festival equipe formation hopital musee universite institution mrc village commune localite province ligue conseil collectif mouvement regroupement " +
+    "organisation chantier centre institut college cegep ministere commission comite clinique restaurant magasin usine ferme firme boite agence").split(" "),
+);
+
+/** The role that a title at this token opens. */
 export function readRole(layer: TextLayer, first: number, limit: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): RoleReading | undefined {
   const { tokens } = layer;
   const token = tokens[first];
@@ -54,7 +69,9 @@ export function readRole(layer: TextLayer, first: number, limit: number, hits: R
   const last = tokens[titleEnd - 1];
   if (last === undefined) return undefined;
   const title = layer.text.slice(token.start, last.end);
-  const head = { first, titleEnd, title: lowerFirst(title), gender: genderOf(match.values), plural: form.plural, kind: form.kind };
+  while (titleEnd < limit && NATIONALITIES.has(tokens[titleEnd]?.norm ?? "") && adjacent(layer, titleEnd - 1, titleEnd)) titleEnd++;
+  const gender = genderOf(match.values) ?? genderOfArticle(tokens[first - 1]);
+  const head = { first, titleEnd, title: lowerFirst(title), gender, plural: form.plural, kind: form.kind };
   const bare = { ...head, end: titleEnd, portfolio: null, organization: null, territories: [] };
   if (!startsComplement(tokens[titleEnd])) return bare;
   return withComplement(layer, bare, limit, hits, lexicons);
@@ -68,7 +85,12 @@ function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits
     return { ...bare, end: territories.end, territories: territories.names };
   }
   const ministerial = WITH_PORTFOLIO.test(key);
-  const phrase = complementAt(layer, bare.titleEnd, limit, lexicons, { lowerNouns: true, lists: ministerial });
+  if (ANAPHORS.has(tokens[pastLink(layer, bare.titleEnd, limit)]?.norm ?? "")) {
+    const head = pastLink(layer, bare.titleEnd, limit);
+    // "la directrice générale de l'organisme": a body named elsewhere; only its name would tell more.
+    if (!isCapital(tokens[head]) && !isCapital(tokens[head + 1]) && !startsComplement(tokens[head + 1])) return { ...bare, end: head + 1 };
+  }
+  const phrase = complementAt(layer, bare.titleEnd, limit, lexicons, { lowerNouns: true, lists: ministerial ? "ministry" : "nouns" });
   if (phrase === undefined) {
     return territories === undefined ? bare : { ...bare, end: territories.end, territories: territories.names };
   }
@@ -139,6 +161,13 @@ function genderOf(forms: readonly TitleForm[]): Gender {
   const genders = new Set(forms.map((form) => form.gender));
   const [only] = genders;
   return genders.size === 1 && only !== undefined ? only : null;
+}
+
+/** "le juge", "une porte-parole": the article shows what the title doesn't. */
+function genderOfArticle(token: Token | undefined): Gender {
+  if (token === undefined) return null;
+  if (/^(?:le|un|du|au)$/.test(token.norm)) return "m";
+  return /^(?:la|une)$/.test(token.norm) ? "f" : null;
 }
 
 /** "Ministre" at a sentence's start is "ministre"; "PDG" stays. */

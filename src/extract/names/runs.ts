@@ -25,6 +25,9 @@ export function isCivility(token: Token | undefined): boolean {
   return token !== undefined && (CIVILITIES.has(token.norm) || CIVILITIES_F.has(token.norm) || CIVILITIES_M.has(token.norm));
 }
 
+/** Lower case with accents: where "a" the verb and "à" the preposition must not be one. */
+export const wordOf = (token: Token | undefined): string => token?.text.toLowerCase() ?? "";
+
 /** Nothing but one space, or nothing at all, stands between two tokens. */
 export function adjacent(layer: TextLayer, before: number, after: number): boolean {
   const left = layer.tokens[before];

@@ -8,18 +8,18 @@ export const CIVILITIES = set("me mes maitre dr dre drs docteur docteure pr pre 
 export const DETERMINERS = set("le la l' les un une des du au aux d' de ce cet cette son sa ses leur leurs notre nos votre vos mon ma");
 /** Inside a person's name, between capitals. */
 export const NAME_PARTICLES = set("de du des d' la le les van von der den ben bin ibn el al ould di da dos del della y e");
-/** Inside an organization's or a place's name. */
-export const PHRASE_LINKS = set("de du des d' la le les l' et en pour sur sous aux au a contre avec lez les-");
+/** Inside a place's name. */
+export const PHRASE_LINKS = set("de du des d' la le les l' aux");
 
 /** What stands before a family name that is a street's, a school's or a prize's, not a person. */
 export const FACILITY_HEADS = set(
-  "parc pont aeroport arena stade colisee centre salle theatre gare place square cathedrale eglise basilique chapelle chateau abbaye tour " +
-    "autodrome hippodrome amphitheatre planetarium observatoire barrage port quai tunnel viaduc echangeur cimetiere prison " +
-    "penitencier camping marche palais aerodrome velodrome piscine complexe domaine manoir phare temple mosquee synagogue caserne",
+  "parc pont aeroport arena stade colisee salle theatre gare place square cathedrale eglise basilique chapelle chateau abbaye tour " +
+    "autodrome hippodrome amphitheatre planetarium observatoire tunnel viaduc echangeur cimetiere prison " +
+    "penitencier camping palais aerodrome velodrome piscine complexe domaine manoir phare temple mosquee synagogue caserne",
 );
 export const NATURAL_HEADS = set(
   "lac lacs riviere fleuve mont monts montagne montagnes ile iles archipel baie golfe detroit mer ocean cap vallee massif foret desert plage " +
-    "anse pointe chute chutes reservoir canal volcan glacier cote barrage ruisseau bassin lagune delta peninsule presqu'ile col pic grotte gorges plaine plateau",
+    "anse pointe chute chutes reservoir canal volcan glacier ruisseau bassin lagune delta peninsule presqu'ile col pic grotte gorges plaine plateau",
 );
 export const STREET_HEADS = set(
   "rue rues avenue boulevard boul chemin route autoroute rang place impasse allee quai square cote montee promenade",
@@ -36,11 +36,8 @@ export const AREA_HEADS = set(
     "circonscription prefecture wilaya gouvernorat etat",
 );
 
-/** Prepositions that put something in a place. */
-export const LOCATIVE = set("a en au aux vers depuis dans pres chez");
-/** "à", "de": before a town, which takes no article. */
-export const TOWN_PREPOSITIONS = set("a de d'");
-
+/** Prepositions that put something in a place; in small letters with accents ("a" is a verb). */
+export const LOCATIVE = set("à en au aux vers depuis dans près chez");
 /** Verbs of saying, as they stand beside the name of the one who speaks. */
 export const SAYING = set(
   "dit explique affirme souligne declare indique precise ajoute soutient raconte estime croit rappelle note mentionne confie lance conclut " +
@@ -74,5 +71,5 @@ export const NOT_NAMES = set(
 export const NOT_ACRONYMS = set(
   "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +
     "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm hnc hne hae nb qc on ca km kg ltee inc sa sarl sms vus vud ogm nd " +
-    "une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
+    "fcfa cfa chf usd eur cad xof xaf une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
 );
