@@ -11,11 +11,10 @@ export interface DigitRun {
 
 /** Beyond this many digits it is an identifier, and a JavaScript number would lie. */
 const MAX_DIGITS = 15;
-const PHONES: readonly RegExp[] = [
-  /(?:1[ .-])?\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}(?!\d)/y,
-  /0\d(?:[ .-]?\d\d){4}(?!\d)/y,
-  /[2-9]\d\d-\d{4}(?![\d-])/y,
-];
+/** North American numbers with and without area code, French ones. */
+const PHONE_10 = /(?:1[ .-])?\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}(?!\d)/y;
+const PHONE_7 = /[2-9]\d\d-\d{4}(?![\d-])/y;
+const PHONE_FR = /0\d(?:[ .-]?\d\d){4}(?!\d)/y;
 const FRACTIONS = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅛", 0.125]]); // prettier-ignore
 
 export function isDigit(code: number): boolean {
@@ -41,9 +40,9 @@ function isGroup(text: string, at: number): boolean {
 
 /** The number in digits that begins at `start`, with any of the thousands separators in use, and its decimals. */
 export function readDigits(text: string, start: number): DigitRun {
-  const phone = phoneEnd(text, start);
-  if (phone > 0) return { value: undefined, end: phone, plain: false, decimals: 0 };
   let end = digitsEnd(text, start);
+  const phone = phoneEnd(text, start, end);
+  if (phone > 0) return { value: undefined, end: phone, plain: false, decimals: 0 };
   if (end === start) {
     const fraction = FRACTIONS.get(text.charAt(start));
     return { value: fraction, end: start + 1, plain: false, decimals: 2 };
@@ -101,10 +100,19 @@ function chainEnd(text: string, at: number): number {
   return end;
 }
 
-function phoneEnd(text: string, start: number): number {
-  for (const pattern of PHONES) {
-    pattern.lastIndex = start;
-    if (pattern.test(text)) return pattern.lastIndex;
-  }
-  return 0;
+/** End of the telephone number that begins at `start`, 0 where there is none. The first run of digits decides. */
+function phoneEnd(text: string, start: number, end: number): number {
+  const length = end - start;
+  const separator = text.charAt(end);
+  if (text.charAt(start) === "0")
+    return length === 2 || length === 10 ? endOfMatch(PHONE_FR, text, start) : 0;
+  if (separator !== " " && separator !== "." && separator !== "-") return 0;
+  if (length === 1) return text.charAt(start) === "1" ? endOfMatch(PHONE_10, text, start) : 0;
+  if (length !== 3) return 0;
+  return endOfMatch(PHONE_10, text, start) || endOfMatch(PHONE_7, text, start);
+}
+
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
 }

@@ -52,6 +52,20 @@ export function oncePerLayer<T>(compute: (layer: TextLayer) => T): (layer: TextL
   };
 }
 
+/**
+ * A filter before a dictionary: whether any of its words begins with the same two letters. Most words of a text
+ * fall through here, at the price of two character codes instead of a hash.
+ */
+export function openers(entries: Iterable<string>): (word: string) => boolean {
+  const seen = new Uint8Array(128 * 128);
+  for (const entry of entries) seen[keyOf(entry)] = 1;
+  return (word) => seen[keyOf(word)] === 1;
+}
+
+function keyOf(word: string): number {
+  return (word.charCodeAt(0) & 127) * 128 + (word.charCodeAt(1) & 127);
+}
+
 /** Words given as one string, in their folded form: "près de" is written "pres de". */
 export function words(list: string): readonly string[] {
   return list.split(/\s+/).filter((word) => word !== "");

@@ -10,21 +10,13 @@ import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./lexi
 import { readBareMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
-import {
-  readBareWeekday,
-  readDemonstrative,
-  readDistance,
-  readPeriod,
-  readRelativeDay,
-  readSeason,
-  readWeekend,
-  readYearEdge,
-} from "./relative.js";
+import { readDistance, readPeriod, readSeason, readWeekend, readYearEdge } from "./periods.js";
+import { readBareWeekday, readDemonstrative, readRelativeDay } from "./relative.js";
 import { resolve, type Anchor, type Resolved } from "./resolve.js";
 import { directionAt, type Cue } from "./tense.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
 import { SIMPLE } from "../numerals.js";
-import { endOf, nextNorm, oncePerLayer, previousNorm, startOf } from "../scan.js";
+import { endOf, nextNorm, oncePerLayer, openers, previousNorm, startOf } from "../scan.js";
 import type { DateReading, Time } from "./stated.js";
 import type { DateMention, Finder, ReadingContext, TextLayer, Token } from "../../../types.js";
 
@@ -89,12 +81,13 @@ when(
   hours,
 );
 
+const mayOpenDate = openers(RULES.keys());
 const ROMAN_ORDINAL = /^[XVI]{1,6}(?:e|es|è|ème|er)$/;
 
 function rulesFor(token: Token): readonly Rule[] | undefined {
   const code = token.text.charCodeAt(0);
   if (code >= 48 && code <= 57) return NUMBER_RULES;
-  const rules = RULES.get(token.norm);
+  const rules = mayOpenDate(token.norm) ? RULES.get(token.norm) : undefined;
   if (rules !== undefined) return rules;
   // Hyphened number words: "vingt-deux mars"; "XIXe".
   if ((code === 86 || code === 88 || code === 73) && ROMAN_ORDINAL.test(token.text))

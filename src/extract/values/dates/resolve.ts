@@ -79,9 +79,9 @@ function choose<T>(
   modifier: Modifier | undefined,
   direction: Direction | undefined,
 ): T | undefined {
-  const past = candidates.filter(({ from }) => from <= today).at(-1);
+  const past = candidates.findLast(({ from }) => from <= today);
   const future = candidates.find(({ to }) => to >= today);
-  if (modifier === "last") return candidates.filter(({ to }) => to < today).at(-1)?.is;
+  if (modifier === "last") return candidates.findLast(({ to }) => to < today)?.is;
   if (modifier === "next") return candidates.find(({ from }) => from > today)?.is;
   if (past === undefined || future === undefined) return (past ?? future)?.is;
   const back = today - past.to;
