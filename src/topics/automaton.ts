@@ -109,7 +109,12 @@ export class Automaton {
     return matches;
   }
 
-  #walk(node: Node | undefined, units: readonly Unit[], at: number, found: { pattern: number; end: number }[]): void {
+  #walk(
+    node: Node | undefined,
+    units: readonly Unit[],
+    at: number,
+    found: { pattern: number; end: number }[],
+  ): void {
     if (node === undefined) return;
     if (node.pattern !== NO_PATTERN && !found.some(({ pattern }) => pattern === node.pattern))
       found.push({ pattern: node.pattern, end: at });
@@ -143,7 +148,12 @@ export class Automaton {
         if (symbol !== undefined) symbols.push(symbol);
       }
       const end = part.start + part.text.length;
-      return { symbols: symbols.length === 0 ? NO_SYMBOLS : symbols, link: isLink(fold(part.text)), start: part.start, end };
+      return {
+        symbols: symbols.length === 0 ? NO_SYMBOLS : symbols,
+        link: isLink(fold(part.text)),
+        start: part.start,
+        end,
+      };
     });
   }
 }
@@ -153,6 +163,7 @@ function newNode(): Node {
 }
 
 function sentenceAt(sentences: readonly Sentence[], token: number, place: { sentence: number }): number {
-  while (place.sentence < sentences.length - 1 && (sentences[place.sentence]?.endToken ?? 0) <= token) place.sentence++;
+  while (place.sentence < sentences.length - 1 && (sentences[place.sentence]?.endToken ?? 0) <= token)
+    place.sentence++;
   return place.sentence;
 }

@@ -13,6 +13,7 @@ const AGAINST_WEIGHT = 1;
 /**
  * A narrower topic's terms speak for the topic above nearly as much: an editor expects "économie" beside "économie
  * sociale". Under a second parent they speak half as much: it is reported when it has evidence of its own as well.
+ * Weak terms stay with their topic: those of thirty topics together would find "économie" everywhere.
  */
 const MAIN_PARENT_SHARE = 0.85;
 const OTHER_PARENT_SHARE = 0.5;
@@ -86,8 +87,10 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
       const { strength, scope } = term;
       const termUses: Use[] = [];
       for (const [target, share] of shares) {
+        if (strength === "weak" && target !== index) continue;
         const weight = WEIGHTS[strength] * share;
-        if (weight >= MIN_WEIGHT) termUses.push({ topic: target, term: number, weight, strength, scope, origin: index });
+        if (weight >= MIN_WEIGHT)
+          termUses.push({ topic: target, term: number, weight, strength, scope, origin: index });
       }
       const [first] = patterns;
       if (patterns.length > 1) {
@@ -95,7 +98,8 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
         for (const pattern of new Set(patterns)) (together[pattern] ??= []).push(group);
       } else if (first !== undefined) (uses[first] ??= []).push(...termUses);
     }
-    for (const term of topic.exceptions) for (const pattern of patternsOf(term)) (exceptions[pattern] ??= []).push(index);
+    for (const term of topic.exceptions)
+      for (const pattern of patternsOf(term)) (exceptions[pattern] ??= []).push(index);
     for (const term of topic.against)
       for (const pattern of patternsOf(term))
         (against[pattern] ??= []).push({
@@ -108,7 +112,16 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
   const lineage = taxonomy.topics.map(
     (topic, index) => new Set([index, ...topic.broader.map((id) => indexOf.get(id) ?? index)]),
   );
-  return { automaton, topics: taxonomy.topics, uses: uses.map(heaviest), together, against, exceptions, lineage, single };
+  return {
+    automaton,
+    topics: taxonomy.topics,
+    uses: uses.map(heaviest),
+    together,
+    against,
+    exceptions,
+    lineage,
+    single,
+  };
 }
 
 /** The topic itself, and how much its terms speak for each topic above: along the best way up. */
@@ -131,11 +144,11 @@ function sharesOf(
   return shares;
 }
 
-/** A term that a topic has of its own and inherits too counts once, by its greater weight. */
+/** A term that a topic has in two spellings counts once, by its greater weight. */
 function heaviest(uses: readonly Use[]): Use[] {
   const best = new Map<string, Use>();
   for (const use of uses) {
-    const name = `${use.topic} ${use.scope}`;
+    const name = `${use.topic} ${use.origin} ${use.scope}`;
     const known = best.get(name);
     if (known === undefined || known.weight < use.weight) best.set(name, use);
   }

@@ -1,4 +1,5 @@
-/** Layers → the occurrences of terms that count for each topic. */
+/** Layers → the occurrences of terms that may count for each topic. */
+import { isStopword } from "../text/stopwords.js";
 import type { FieldName, Span, TextLayer } from "../types.js";
 import { EVERY_TOPIC, type CompiledTaxonomy, type Together, type Use } from "./compile.js";
 import type { PatternMatch } from "./automaton.js";
@@ -52,8 +53,6 @@ export function gather(compiled: CompiledTaxonomy, layers: readonly TextLayer[])
 class LayerReader {
   readonly #matches: readonly PatternMatch[];
   readonly #exceptions: { topic: number; first: number; end: number }[] = [];
-  /** By topic: the unit after the last accepted match, so that the longest of overlapping terms counts alone. */
-  readonly #taken = new Map<number, number>();
   readonly #together = new Map<Together, PatternMatch[]>();
 
   constructor(
@@ -83,8 +82,8 @@ class LayerReader {
       const factor = single[match.pattern] === true ? nameFactor(this.layer, match) : 1;
       if (factor === 0) continue;
       for (const use of uses[match.pattern] ?? []) {
-        if (match.first < (this.#taken.get(use.topic) ?? 0) || this.#isExcepted(use.origin, match, exception)) continue;
-        if (this.#note(this.occurrences, use, [match], factor)) this.#taken.set(use.topic, match.end);
+        if (!this.#isExcepted(use.origin, match, exception))
+          this.#note(this.occurrences, use, [match], factor);
       }
       for (const use of against[match.pattern] ?? [])
         if (!this.#isExcepted(EVERY_TOPIC, match, exception)) this.#note(this.against, use, [match], factor);
@@ -104,7 +103,8 @@ class LayerReader {
       const exception = this.#exceptions[i];
       if (exception === undefined || exception.first > match.first) return false;
       if (exception.end < match.end) continue;
-      if (exception.topic === EVERY_TOPIC || this.compiled.lineage[origin]?.has(exception.topic) === true) return true;
+      if (exception.topic === EVERY_TOPIC || this.compiled.lineage[origin]?.has(exception.topic) === true)
+        return true;
     }
     return false;
   }
@@ -117,18 +117,17 @@ class LayerReader {
     this.#together.clear();
   }
 
-  #note(into: Map<number, Occurrence[]>, use: Use, matches: readonly PatternMatch[], factor: number): boolean {
+  #note(into: Map<number, Occurrence[]>, use: Use, matches: readonly PatternMatch[], factor: number): void {
     const [first] = matches;
-    if (first === undefined) return false;
+    if (first === undefined) return;
     const place = this.#placeOf(first.start);
-    if (!isInScope(use, place)) return false;
+    if (!isInScope(use, place)) return;
     const { field } = this.layer;
     const spans = matches.map(({ start, stop }) => ({ start, end: stop }));
     const occurrence = { use, place, field, sentence: this.firstSentence + first.sentence, factor, spans };
     const list = into.get(use.topic);
     if (list === undefined) into.set(use.topic, [occurrence]);
     else list.push(occurrence);
-    return true;
   }
 
   #placeOf(start: number): Place {
@@ -152,7 +151,8 @@ function nameFactor(layer: TextLayer, match: PatternMatch): number {
   if (layer.sentences[match.sentence]?.firstToken === match.token) return 1;
   const before = layer.tokens[match.token - 1];
   if (before === undefined || opensPhrase(before)) return 1;
-  if (before.kind === "word" && isUpperInitial(before.text)) return 0;
+  const opens = layer.sentences[match.sentence]?.firstToken === match.token - 1 && isStopword(before.norm);
+  if (before.kind === "word" && isUpperInitial(before.text) && !opens) return 0;
   const civility = before.kind === "punctuation" ? layer.tokens[match.token - 2] : before;
   return civility !== undefined && CIVILITIES.has(civility.norm) ? 0 : NAME_FACTOR;
 }

@@ -2,7 +2,7 @@
 import type { TextLayer, TopicFinding } from "../types.js";
 import { compile } from "./compile.js";
 import { gather, type Occurrence } from "./evidence.js";
-import { hasSubstance, scoreOf, weigh } from "./score.js";
+import { scoreOf, select, weigh } from "./score.js";
 import type { Taxonomy } from "./taxonomy.js";
 
 export { findKeyphrases } from "./keyphrases.js";
@@ -26,18 +26,27 @@ export function createTopicTagger(taxonomy: Taxonomy): TopicTagger {
     findTopics(layers: readonly TextLayer[]): TopicFinding[] {
       const { occurrences, against, words } = gather(compiled, layers);
       const found: { strength: number; finding: TopicFinding }[] = [];
-      for (const [index, list] of occurrences) {
+      for (const [index, list] of select(occurrences, compiled.topics)) {
         const topic = compiled.topics[index];
-        if (topic === undefined || !hasSubstance(list, topic.minimumTerms)) continue;
+        if (topic === undefined) continue;
         const { strength, shares } = weigh(list, against.get(index) ?? [], words);
         if (strength < MIN_STRENGTH) continue;
         const { id, label, broader, iptc } = topic;
-        const finding = { id, label, broader, iptc, score: round(scoreOf(strength)), evidence: evidenceOf(list, shares) };
+        const finding = {
+          id,
+          label,
+          broader,
+          iptc,
+          score: round(scoreOf(strength)),
+          evidence: evidenceOf(list, shares),
+        };
         found.push({ strength, finding });
       }
       found.sort((a, b) => b.strength - a.strength || (a.finding.id < b.finding.id ? -1 : 1));
       const best = found[0]?.strength ?? 0;
-      return found.filter(({ strength }) => strength >= best * MIN_SHARE_OF_BEST).map(({ finding }) => finding);
+      return found
+        .filter(({ strength }) => strength >= best * MIN_SHARE_OF_BEST)
+        .map(({ finding }) => finding);
     },
   });
 }
@@ -52,7 +61,9 @@ function evidenceOf(occurrences: readonly Occurrence[], shares: readonly number[
       spans.set(key, { field, start, end, weight: round((spans.get(key)?.weight ?? 0) + weight) });
     }
   });
-  return [...spans.values()].sort((a, b) => (a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1));
+  return [...spans.values()].sort((a, b) =>
+    a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1,
+  );
 }
 
 function round(value: number): number {

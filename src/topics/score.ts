@@ -1,5 +1,7 @@
 /** The evidence for one topic → its score. */
+import type { FieldName } from "../types.js";
 import type { Occurrence, Place } from "./evidence.js";
+import type { TopicFact } from "./taxonomy.js";
 
 /**
  * Strength is evidence over what a text of that length gathers in passing; 1 is the threshold.
@@ -24,7 +26,11 @@ export interface Weighed {
   readonly shares: readonly number[];
 }
 
-export function weigh(occurrences: readonly Occurrence[], against: readonly Occurrence[], words: number): Weighed {
+export function weigh(
+  occurrences: readonly Occurrence[],
+  against: readonly Occurrence[],
+  words: number,
+): Weighed {
   const body = sum(occurrences.filter(({ place }) => place !== "title"));
   const title = sum(occurrences.filter(({ place }) => place === "title"));
   // A headline by itself is all there is to go by.
@@ -62,8 +68,51 @@ function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<O
   return { total, values };
 }
 
+/**
+ * The occurrences that count for each topic. What a topic inherits counts only if the narrower topic has substance by
+ * itself: one word of "agriculture" and one of "aérospatiale" don't make an article on "économie".
+ */
+export function select(
+  occurrences: ReadonlyMap<number, readonly Occurrence[]>,
+  topics: readonly TopicFact[],
+): ReadonlyMap<number, readonly Occurrence[]> {
+  const substantial = new Set<number>();
+  for (const [index, list] of occurrences) {
+    const own = list.filter(({ use }) => use.origin === index);
+    if (hasSubstance(own, topics[index]?.minimumTerms ?? 1)) substantial.add(index);
+  }
+  const selected = new Map<number, readonly Occurrence[]>();
+  for (const [index, list] of occurrences) {
+    const kept = withoutOverlaps(
+      list.filter(({ use }) => use.origin === index || substantial.has(use.origin)),
+    );
+    if (hasSubstance(kept, topics[index]?.minimumTerms ?? 1)) selected.set(index, kept);
+  }
+  return selected;
+}
+
+/** Of overlapping phrases the first and longest counts alone; one found twice (inherited too) by its greater weight. */
+function withoutOverlaps(occurrences: readonly Occurrence[]): Occurrence[] {
+  const kept: Occurrence[] = [];
+  let last:
+    | { readonly index: number; readonly field: FieldName; readonly start: number; readonly end: number }
+    | undefined;
+  for (const occurrence of occurrences) {
+    const { field, spans, use } = occurrence;
+    const [span] = spans;
+    if (span === undefined || spans.length > 1) kept.push(occurrence);
+    else if (last === undefined || last.field !== field || span.start >= last.end) {
+      last = { index: kept.length, field, ...span };
+      kept.push(occurrence);
+    } else if (span.start === last.start && span.end === last.end) {
+      if ((kept[last.index]?.use.weight ?? 0) < use.weight) kept[last.index] = occurrence;
+    }
+  }
+  return kept;
+}
+
 /** One strong term, or two different medium ones: weak terms support and never make a topic. */
-export function hasSubstance(occurrences: readonly Occurrence[], minimumTerms: number): boolean {
+function hasSubstance(occurrences: readonly Occurrence[], minimumTerms: number): boolean {
   const terms = new Set<number>();
   const medium = new Set<number>();
   let strong = false;

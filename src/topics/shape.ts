@@ -2,7 +2,26 @@
 import type { Token } from "../types.js";
 
 const UPPER = /^\p{Lu}/u;
-const OPENING = new Set([".", ":", ";", "!", "?", "…", "«", "“", "\"", "(", "[", "–", "—", "-", "•", "*", "|", "/"]);
+const OPENING = new Set([
+  ".",
+  ":",
+  ";",
+  "!",
+  "?",
+  "…",
+  "«",
+  "“",
+  '"',
+  "(",
+  "[",
+  "–",
+  "—",
+  "-",
+  "•",
+  "*",
+  "|",
+  "/",
+]);
 
 export function isUpperInitial(text: string): boolean {
   return UPPER.test(text);

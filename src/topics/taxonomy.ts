@@ -63,7 +63,10 @@ const IPTC_DIGITS = 8;
 const VERSION_LENGTH = 12;
 
 /** A topic as its file has it, before the topics above are known. */
-type Draft = Omit<TopicFact, "broader" | "iptc"> & { readonly codes: readonly string[]; readonly where: string };
+type Draft = Omit<TopicFact, "broader" | "iptc"> & {
+  readonly codes: readonly string[];
+  readonly where: string;
+};
 
 export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
   const drafts = new Map<string, Draft>();
@@ -75,7 +78,8 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
       expressions = parseTerms(textOf(record(content, file.name), "expressions", file.name), file.name);
       continue;
     }
-    if (!Array.isArray(content)) throw bad("le fichier doit être une liste de sujets (« - id: … »)", file.name);
+    if (!Array.isArray(content))
+      throw bad("le fichier doit être une liste de sujets (« - id: … »)", file.name);
     const top = topicId(content[0], file.name);
     for (const item of content) {
       const draft = draftOf(item, top, file.name);
@@ -85,7 +89,8 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
     }
   }
   for (const id of TOP_TOPICS)
-    if (drafts.get(id)?.parents.length !== 0) throw bad(`le sujet principal « ${id} » manque`, "data/taxonomy");
+    if (drafts.get(id)?.parents.length !== 0)
+      throw bad(`le sujet principal « ${id} » manque`, "data/taxonomy");
   const topics = [...drafts.values()].map((draft) => finish(draft, drafts));
   return Object.freeze({ version: versionOf(sorted), topics: Object.freeze(topics), expressions });
 }
@@ -93,7 +98,8 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
 function readYaml(file: TaxonomyFile): unknown {
   const doc = parseDocument(file.text);
   const error = doc.errors[0];
-  if (error !== undefined) throw new RepereError("CONFIGURATION", error.message, { where: file.name, cause: error });
+  if (error !== undefined)
+    throw new RepereError("CONFIGURATION", error.message, { where: file.name, cause: error });
   return doc.toJS();
 }
 
@@ -102,7 +108,8 @@ function draftOf(item: unknown, top: string, file: string): Draft {
   const where = `${file}: ${id}`;
   const fields = record(item, where);
   for (const key of Object.keys(fields))
-    if (!KEYS.includes(key)) throw bad(`le champ « ${key} » est inconnu; on attend ${KEYS.join(", ")}`, where);
+    if (!KEYS.includes(key))
+      throw bad(`le champ « ${key} » est inconnu; on attend ${KEYS.join(", ")}`, where);
   const label = textOf(fields, "nom", where).trim();
   if (label === "") throw bad("il manque le nom du sujet (nom: …)", where);
   const terms: TopicTerm[] = [];
@@ -121,14 +128,28 @@ function draftOf(item: unknown, top: string, file: string): Draft {
     throw bad("« exige » doit être un nombre entier, 1 ou plus", where);
   const above = textOf(fields, "sous", where);
   const parents = id === top ? [] : above === "" ? [top] : above.split(",").map((parent) => parent.trim());
-  if (id === top && above !== "") throw bad("le premier sujet du fichier est le sujet principal: il n'est sous aucun", where);
-  return { id, label, parents, codes: codesOf(fields["iptc"], where), terms, exceptions, against, minimumTerms, where };
+  if (id === top && above !== "")
+    throw bad("le premier sujet du fichier est le sujet principal: il n'est sous aucun", where);
+  return {
+    id,
+    label,
+    parents,
+    codes: codesOf(fields["iptc"], where),
+    terms,
+    exceptions,
+    against,
+    minimumTerms,
+    where,
+  };
 }
 
 function topicId(item: unknown, file: string): string {
   const id = record(item, file)["id"];
   if (typeof id !== "string" || !ID.test(id))
-    throw bad(`l'id « ${String(id)} » doit être fait de minuscules sans accents, chiffres et traits d'union`, file);
+    throw bad(
+      `l'id « ${String(id)} » doit être fait de minuscules sans accents, chiffres et traits d'union`,
+      file,
+    );
   return id;
 }
 
@@ -175,7 +196,8 @@ function record(value: unknown, where: string): Readonly<Record<string, unknown>
 
 function textOf(fields: Readonly<Record<string, unknown>>, key: string, where: string): string {
   const value = fields[key] ?? "";
-  if (typeof value !== "string") throw bad(`« ${key} » doit être un texte; commencez la ligne par « ${key}: > »`, where);
+  if (typeof value !== "string")
+    throw bad(`« ${key} » doit être un texte; commencez la ligne par « ${key}: > »`, where);
   return value;
 }
 

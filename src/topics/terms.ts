@@ -1,14 +1,14 @@
 /**
  * A term as a journalist writes it → what the automaton looks for.
  *
- *   économie sociale         the words' stems in this order; "de", "du", "la", "à"… between words may differ
+ *   économie sociale         these words in this order, whatever their number and gender; "de", "du", "la", "à"… between words may differ
  *   "DPJ"                    exactly so: accents, and capitals where it has any; its plural counts too
  *   budget @titre            only in the title (@chapeau: title or lead, @corps: body, lead included)
  *   route + collision        both in one sentence
  */
 import { RepereError } from "../errors.js";
 import { fold, read } from "../text/fold.js";
-import { stem } from "../text/stems.js";
+import { inflection } from "../text/stems.js";
 import { isStopword } from "../text/stopwords.js";
 import { tokenize } from "../text/tokens.js";
 
@@ -50,7 +50,7 @@ export function partsOf(text: string): { readonly text: string; readonly start: 
   return [...text.matchAll(PART)].map((match) => ({ text: match[0], start: match.index }));
 }
 
-export const stemKey = (text: string): string => `s${stem(text)}`;
+export const stemKey = (text: string): string => `s${inflection(text)}`;
 export const casedKey = (text: string): string => `c${text}`;
 /** Accents count, capitals don't; "écoles" is the same as "école". */
 export function exactKey(text: string): string {
@@ -84,14 +84,18 @@ function parsePattern(phrase: string, where: string): Pattern {
   const parts = tokenize(text).flatMap((token) => partsOf(token.text));
   const keys: string[] = [];
   for (const part of parts) {
-    if (!/[\p{L}\p{N}]/u.test(part.text)) throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
+    if (!/[\p{L}\p{N}]/u.test(part.text))
+      throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
     if (quoted !== null) keys.push(UPPER.test(part.text) ? casedKey(part.text) : exactKey(part.text));
     else if (!isLink(fold(part.text))) keys.push(stemKey(part.text));
     else if (keys.at(-1) !== LINK) keys.push(LINK);
   }
   if (keys.length === 0) throw bad("un terme vide", where);
   if (keys[0] === LINK || keys.at(-1) === LINK)
-    throw bad(`« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets`, where);
+    throw bad(
+      `« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets`,
+      where,
+    );
   if (keys.length === 1 && quoted === null && isStopword(fold(text)))
     throw bad(`« ${phrase} » est un mot vide : mettez-le entre guillemets ou dans une expression`, where);
   return { keys };
