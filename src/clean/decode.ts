@@ -5,7 +5,7 @@
  */
 import type { BlockLabel } from "../types.js";
 import type { Features } from "./features.js";
-import type { Scores } from "./scores.js";
+import { proseOf, type Scores } from "./scores.js";
 
 type Zone = "head" | "title" | "meta" | "body" | "tail";
 
@@ -77,13 +77,15 @@ function stepScore(from: State, to: State, gap: boolean): number {
 const COUNT = STATES.length;
 
 interface Tables {
+  /** 1 where a step enters the text. */
+  readonly opens: Uint8Array;
   readonly near: Float64Array;
   readonly apart: Float64Array;
 }
 let tables: Tables | undefined;
 
 function getTables(): Tables {
-  tables ??= { near: tableOf(false), apart: tableOf(true) };
+  tables ??= { near: tableOf(false), apart: tableOf(true), opens: entries() };
   return tables;
 }
 
@@ -91,6 +93,14 @@ function tableOf(gap: boolean): Float64Array {
   const table = new Float64Array(COUNT * COUNT);
   for (const [i, from] of STATES.entries())
     for (const [j, to] of STATES.entries()) table[i * COUNT + j] = stepScore(from, to, gap);
+  return table;
+}
+
+function entries(): Uint8Array {
+  const table = new Uint8Array(COUNT * COUNT);
+  for (const [i, from] of STATES.entries())
+    for (const [j, to] of STATES.entries())
+      table[i * COUNT + j] = from.zone !== "body" && to.zone === "body" ? 1 : 0;
   return table;
 }
 
@@ -102,17 +112,21 @@ export interface Labelled {
 /** One label for each paragraph. */
 export function decode(features: readonly Features[], scores: readonly Scores[]): Labelled[] {
   if (features.length === 0) return [];
-  const { near, apart } = getTables();
+  const { near, apart, opens } = getTables();
   const back = new Uint8Array(features.length * COUNT);
   let best = Float64Array.from(STATES, ({ zone, label, prior }) => (STARTS[zone] ?? FORBIDDEN) + prior + (scores[0]?.[label] ?? 0) + (zone === "body" && label !== "body" && label !== "subhead" ? FORBIDDEN : 0)); // prettier-ignore
   for (let at = 1; at < features.length; at++) {
-    const table = features[at]?.paragraph.gap === false ? near : apart;
+    const here = features[at];
+    const table = here?.paragraph.gap === false ? near : apart;
+    // A text begins with text: "2 min" before it is no paragraph.
+    const opening = here === undefined ? 0 : Math.min(0, proseOf(here));
     const next = new Float64Array(COUNT);
     for (let to = 0; to < COUNT; to++) {
       let bestScore = -Infinity;
       let bestFrom = 0;
       for (let from = 0; from < COUNT; from++) {
-        const score = (best[from] ?? 0) + (table[from * COUNT + to] ?? FORBIDDEN);
+        const move = from * COUNT + to;
+        const score = (best[from] ?? 0) + (table[move] ?? FORBIDDEN) + (opens[move] === 1 ? opening : 0);
         if (score > bestScore) {
           bestScore = score;
           bestFrom = from;

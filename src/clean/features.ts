@@ -37,6 +37,8 @@ export interface Features {
   readonly chrome: ReadonlyMap<ChromeKind, number>;
   /** How many phrases of chrome there are, of any kind. */
   readonly chromeHits: number;
+  /** Share of "vous", "votre", "your": the page speaks to its reader. */
+  readonly readerShare: number;
   /** Share of the words that menus and tool bars are made of. */
   readonly toolShare: number;
 }
@@ -45,11 +47,14 @@ export interface Features {
 const HEAD_LENGTH = 2000;
 const TAIL_LENGTH = 40;
 /** Chrome in the middle of a line counts in short lines only: prose may speak of newsletters. */
-const MAX_INSIDE_LENGTH = 260;
+const MAX_INSIDE_LENGTH = 700;
+/** Rows of menu entries are short; prose with a "•" in it is prose. */
+const MAX_ROW_LENGTH = 260;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
 const PIECES = /\s*[|•·▸▾⌄›»«►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
+const READER_WORDS = new Set(["vous", "votre", "vos", "your", "you", "su", "sus"]);
 const FUNCTION_WORDS = new Set(
   ("le la les l un une des du de d au aux a en et ou où est sont etait ont pas ne n que qu qui dont ce cette ces cet se s son sa ses leur leurs il elle ils elles on je j nous vous y par pour dans sur sous avec sans entre vers chez plus moins tout mais si comme apres avant depuis selon lors été ete sera the of to and in is was for with on at by that this it as be el los las del y una por con para su al lo no se").split(" "),
 ); // prettier-ignore
@@ -96,6 +101,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
     numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
     date,
     ...chromeOf(folded, key),
+    readerShare: share(folded.match(/[\p{L}\p{N}]+/gu) ?? [], (word) => READER_WORDS.has(word)),
     toolShare: share(
       foldedWords.filter((word) => /\p{L}/u.test(word)),
       (word) => getLexicon().tools.has(word),
@@ -104,7 +110,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
 }
 
 function isMarkup(text: string): boolean {
-  if (text.length > MAX_INSIDE_LENGTH) return false;
+  if (text.length > MAX_ROW_LENGTH) return false;
   return (
     /^<.*>$/.test(text) ||
     /^\[[^\]]*\]$/.test(text) ||
@@ -133,7 +139,7 @@ function endingOf(tail: string): Features["ending"] {
   if (/[?!]\s?["»”)]?$/.test(tail)) return "question";
   if (/\.\s?["»”)]*$/.test(tail)) return "stop";
   if (/["»”]$/.test(tail)) return "quote";
-  if (/:$/.test(tail)) return "colon";
+  if (tail.endsWith(":")) return "colon";
   return /[,;]$/.test(tail) ? "comma" : "none";
 }
 

@@ -32,7 +32,7 @@ export function splitParagraphs(text: string): Paragraph[] {
   for (let at = 0; at < lines.length;) {
     let end = at + 1;
     while (end < lines.length && lines[end]?.gap === false) end++;
-    paragraphs.push(...joinRun(text, lines.slice(at, end)));
+    for (const paragraph of joinRun(text, lines.slice(at, end))) paragraphs.push(paragraph);
     at = end;
   }
   return paragraphs;

@@ -29,6 +29,9 @@ export interface Surroundings {
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
+/** "vous", "votre" among the words: a notice to the reader, from here on. */
+const READER_SHARE = 0.04;
+
 /** How much a paragraph reads like running text: -4 to 6. */
 export function proseOf(features: Features): number {
   const { words, ending, functionShare, sentences, pieces, capitalShare, numeric, email } = features;
@@ -56,6 +59,7 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     pieces,
     date,
     chromeHits,
+    readerShare,
     markup,
     handle,
     numeric,
@@ -67,14 +71,17 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
   const prose = proseOf(features);
   const named = (kind: Parameters<typeof chrome.get>[0]): number => chrome.get(kind) ?? 0;
   const long = words >= 30;
-  /** Chrome words weigh little in long prose: an article may be about cookies or about Facebook. */
+  /** Chrome words weigh little in prose, unless it speaks to the reader: an article may be about cookies. */
+  const told = words >= 20 && readerShare < READER_SHARE;
   const weight = (kind: Parameters<typeof chrome.get>[0]): number => {
     const level = named(kind);
     if (level === 3) return 4.5;
-    // Two phrases of chrome in one short line leave little doubt.
-    const sure = !long && chromeHits >= 2 ? 1 : 0;
-    if (level === 2) return long ? 1 : 3.2 + sure;
-    return level === 1 ? (long ? 0.2 : 2 + sure) : 0;
+    if (level === 0) return 0;
+    // Two phrases of chrome in one line leave little doubt, more of them in a long notice none.
+    const sure = Math.min(long ? 3 : 1, chromeHits - 1);
+    if (told) return level === 2 && !long ? 2 : 0.3;
+    if (long) return level - 1 + 2 * sure;
+    return level === 2 ? 3.2 + sure : 2 + sure;
   };
   const heading = words <= 8 && ending !== "stop";
   const kinds = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share"] as const;

@@ -64,11 +64,14 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
       pending = undefined;
     }
   }
-  return drafts.map(({ title, publishedAt, text }) => ({
-    title,
-    ...(publishedAt === undefined ? {} : { publishedAt }),
-    ...(text === undefined ? {} : { text }),
-  }));
+  return drafts.map(finish);
+}
+
+function finish({ title, publishedAt, text }: Draft): Teaser {
+  const teaser: { title: string; publishedAt?: string; text?: string } = { title };
+  if (publishedAt !== undefined) teaser.publishedAt = publishedAt;
+  if (text !== undefined) teaser.text = text;
+  return teaser;
 }
 
 function isTitleLike({ words, ending }: Features): boolean {

@@ -21,6 +21,8 @@ const MIN_LETTERS = 12;
 const MANY_WORDS = 20;
 /** Balance of small words of French sentences: 99 in 100 lie above .09; of its look-alikes 99 in 100 below .16. */
 const FRENCH_BALANCE = 0.1;
+/** Enough where both judges say French: an article full of English titles. */
+const SOME_BALANCE = 0.03;
 const CLEARLY_FRENCH = 0.25;
 
 /** eld's best must lead by this much on a headline that has no small word. */
@@ -74,7 +76,7 @@ export function detectLanguage(title: string | undefined, body: string): Languag
   if (best.code === "fr") {
     const spoken =
       words >= MANY_WORDS
-        ? balance >= FRENCH_BALANCE
+        ? balance >= FRENCH_BALANCE || (balance >= SOME_BALANCE && franc === "fr")
         : balance > 0 ||
           (balance === 0 &&
             (franc === "fr" || margin >= SHORT_MARGIN) &&
