@@ -21,11 +21,9 @@ const PROOFS = 5;
  */
 export function panelView(record, actions) {
   const items = record.entities.map((entity, index) => ({ entity, index }));
-  return h(
-    "aside",
-    { class: "panel", "aria-label": "Ce qui a été relevé" },
+  const groups = [
     topicsView(record, actions),
-    KIND_NAMES.map((kind) =>
+    ...KIND_NAMES.map((kind) =>
       table(
         kind,
         items.filter(({ entity }) => entity.kind === kind),
@@ -33,7 +31,20 @@ export function panelView(record, actions) {
       ),
     ),
     keyphrasesView(record),
-  );
+  ].filter((group) => group !== null);
+  return h("aside", { class: "panel", "aria-label": "Ce qui a été relevé" }, indexOf(groups), groups);
+}
+
+/**
+ * Beside a short article most lists lie below the edge: their names stand above, so that none is overlooked.
+ * @param {readonly HTMLElement[]} groups
+ */
+function indexOf(groups) {
+  const link = (/** @type {HTMLElement} */ group) => {
+    const go = () => group.scrollIntoView({ block: "start" });
+    return h("li", null, h("button", { type: "button", class: "link", onclick: go }, group.dataset["title"]));
+  };
+  return h("nav", { class: "index", "aria-label": "Listes" }, h("ul", null, groups.map(link)));
 }
 
 /**
@@ -223,7 +234,7 @@ function group(title, count, content, kind) {
     kind !== undefined && h("span", { class: "swatch", "data-kind": kind, "aria-hidden": "true" });
   return h(
     "section",
-    { class: "group" },
+    { class: "group", "data-title": title },
     h("h3", null, swatch, title, " ", h("span", { class: "count" }, count)),
     content,
   );

@@ -74,6 +74,15 @@ describe.skipIf(CHROMIUM === undefined)("the page", () => {
     expect(await page.evaluate("document.activeElement.textContent")).toBe("Suzanne Blais");
     expect(await card.innerText()).toMatch(/personne\s+Suzanne Blais/);
 
+    await page.getByRole("navigation", { name: "Listes" }).getByRole("button", { name: "Dates" }).click();
+    await expect
+      .poll(() =>
+        page.evaluate(
+          "document.querySelector('[data-title=Dates]').getBoundingClientRect().top < innerHeight",
+        ),
+      )
+      .toBe(true);
+
     await page.getByText("Réponse en JSON").click();
     await expect.poll(() => page.locator("pre").innerText()).toBe(JSON.stringify(record, null, 2));
     expect(complaints).toEqual([]);
@@ -200,7 +209,7 @@ describe.skipIf(CHROMIUM === undefined)("the page", () => {
     await tabTo("button.topic");
     expect(await page.locator(".ev.lit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Enter");
-    await tabTo("button.link");
+    await tabTo("tbody button.link");
     expect(await page.locator(".ev.lit").count()).toBeGreaterThan(0);
     await page.keyboard.press("Enter");
     expect(await page.evaluate("document.activeElement.tagName")).toBe("MARK");
