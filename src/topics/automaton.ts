@@ -2,6 +2,7 @@
  * All terms of a taxonomy as one trie over words, run once over a layer. A word of the text becomes at most three
  * symbols (its stem, its exact form, its form with capitals); most words are in no term and cost one look-up.
  */
+import { RepereError } from "../errors.js";
 import { fold } from "../text/fold.js";
 import type { Sentence, TextLayer, Token } from "../types.js";
 import { casedKey, exactKey, isLink, LINK, partsOf, stemKey, type Pattern } from "./terms.js";
@@ -18,12 +19,6 @@ export interface PatternMatch {
   readonly sentence: number;
 }
 
-interface Node {
-  next: Map<number, Node> | undefined;
-  link: Node | undefined;
-  pattern: number;
-}
-
 /** What the trie knows of a word as written: the same for each of its occurrences. */
 interface Unit {
   readonly symbols: readonly number[];
@@ -34,6 +29,10 @@ interface Unit {
 
 const NO_SYMBOLS: readonly number[] = [];
 const NO_PATTERN = -1;
+const ROOT = 0;
+const LINK_SYMBOL = 0;
+/** An edge's key is `node × MAX_SYMBOLS + symbol`. */
+const MAX_SYMBOLS = 2 ** 16;
 const NOTHING: readonly Unit[] = [{ symbols: NO_SYMBOLS, link: false, start: 0, end: 0 }];
 /** "de la", "de l'" + "en": more link words than that are no phrase. */
 const MAX_LINKS = 3;
@@ -43,38 +42,44 @@ const MAX_CACHED_WORDS = 100_000;
 const MAX_WORD_LENGTH = 60;
 
 export class Automaton {
-  readonly #root: Node[] = [];
-  readonly #symbols = new Map<string, number>();
-  readonly #patterns = new Map<string, number>();
+  /** The trie as one table, node and symbol → node: 10,000 small maps would cost more to make than all the rest. */
+  readonly #edges = new Map<number, number>();
+  /** By node: the pattern that ends there. */
+  readonly #ends: number[] = [NO_PATTERN];
+  /** By node: may a run of link words follow? */
+  readonly #links: boolean[] = [false];
+  readonly #symbols = new Map<string, number>([[LINK, LINK_SYMBOL]]);
+  #patternCount = 0;
   readonly #words = new Map<string, readonly Unit[]>();
 
   /** The number of a pattern; the same keys always get the same. */
   add({ keys }: Pattern): number {
-    const name = keys.join(" ");
-    const known = this.#patterns.get(name);
-    if (known !== undefined) return known;
-    const pattern = this.#patterns.size;
-    this.#patterns.set(name, pattern);
-    let node: Node | undefined;
+    let node = ROOT;
     for (const key of keys) {
-      if (key === LINK && node !== undefined) node = node.link ??= newNode();
-      else node = this.#step(node, this.#symbolOf(key));
+      if (key === LINK) this.#links[node] = true;
+      node = this.#step(node, this.#symbolOf(key));
     }
-    if (node !== undefined) node.pattern = pattern;
-    return pattern;
+    const known = this.#ends[node] ?? NO_PATTERN;
+    if (known !== NO_PATTERN) return known;
+    return (this.#ends[node] = this.#patternCount++);
   }
 
   #symbolOf(key: string): number {
     let symbol = this.#symbols.get(key);
     if (symbol === undefined) this.#symbols.set(key, (symbol = this.#symbols.size));
+    if (symbol >= MAX_SYMBOLS)
+      throw new RepereError("CONFIGURATION", "la taxonomie a plus de 65 000 mots différents");
     return symbol;
   }
 
-  #step(node: Node | undefined, symbol: number): Node {
-    if (node === undefined) return (this.#root[symbol] ??= newNode());
-    node.next ??= new Map();
-    let next = node.next.get(symbol);
-    if (next === undefined) node.next.set(symbol, (next = newNode()));
+  #step(node: number, symbol: number): number {
+    const edge = node * MAX_SYMBOLS + symbol;
+    const known = this.#edges.get(edge);
+    if (known !== undefined) return known;
+    const next = this.#ends.length;
+    this.#ends.push(NO_PATTERN);
+    this.#links.push(false);
+    this.#edges.set(edge, next);
     return next;
   }
 
@@ -95,7 +100,7 @@ export class Automaton {
       const unit = units[first];
       if (unit === undefined || unit.symbols.length === 0) continue;
       found.length = 0;
-      for (const symbol of unit.symbols) this.#walk(this.#root[symbol], units, first + 1, found);
+      for (const symbol of unit.symbols) this.#follow(ROOT, symbol, units, first + 1, found);
       if (found.length === 0) continue;
       found.sort((a, b) => b.end - a.end || a.pattern - b.pattern);
       const token = tokenOf[first] ?? 0;
@@ -109,23 +114,28 @@ export class Automaton {
     return matches;
   }
 
-  #walk(
-    node: Node | undefined,
+  #walk(node: number, units: readonly Unit[], at: number, found: { pattern: number; end: number }[]): void {
+    const pattern = this.#ends[node] ?? NO_PATTERN;
+    if (pattern !== NO_PATTERN && !found.some((other) => other.pattern === pattern))
+      found.push({ pattern, end: at });
+    const unit = units[at];
+    if (unit === undefined) return;
+    for (const symbol of unit.symbols) this.#follow(node, symbol, units, at + 1, found);
+    if (this.#links[node] !== true) return;
+    let after = at;
+    while (after - at < MAX_LINKS && units[after]?.link === true) after++;
+    if (after > at) this.#follow(node, LINK_SYMBOL, units, after, found);
+  }
+
+  #follow(
+    node: number,
+    symbol: number,
     units: readonly Unit[],
     at: number,
     found: { pattern: number; end: number }[],
   ): void {
-    if (node === undefined) return;
-    if (node.pattern !== NO_PATTERN && !found.some(({ pattern }) => pattern === node.pattern))
-      found.push({ pattern: node.pattern, end: at });
-    const unit = units[at];
-    if (unit === undefined) return;
-    if (node.next !== undefined)
-      for (const symbol of unit.symbols) this.#walk(node.next.get(symbol), units, at + 1, found);
-    if (node.link === undefined) return;
-    let after = at;
-    while (after - at < MAX_LINKS && units[after]?.link === true) after++;
-    if (after > at) this.#walk(node.link, units, after, found);
+    const next = this.#edges.get(node * MAX_SYMBOLS + symbol);
+    if (next !== undefined) this.#walk(next, units, at, found);
   }
 
   #unitsOf(token: Token): readonly Unit[] {
@@ -156,10 +166,6 @@ export class Automaton {
       };
     });
   }
-}
-
-function newNode(): Node {
-  return { next: undefined, link: undefined, pattern: NO_PATTERN };
 }
 
 function sentenceAt(sentences: readonly Sentence[], token: number, place: { sentence: number }): number {

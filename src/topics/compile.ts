@@ -13,29 +13,24 @@ const AGAINST_WEIGHT = 1;
 /**
  * A narrower topic's terms speak for the topic above nearly as much: an editor expects "économie" beside "économie
  * sociale". Under a second parent they speak half as much: it is reported when it has evidence of its own as well.
- * Weak terms stay with their topic: those of thirty topics together would find "économie" everywhere.
  */
 const MAIN_PARENT_SHARE = 0.85;
 const OTHER_PARENT_SHARE = 0.5;
-/** Inherited weights under this say nothing any more. */
-const MIN_WEIGHT = 0.05;
 
-/** What one term says of one topic. */
+/** What one term says of the topic that it was written for. */
 export interface Use {
   readonly topic: number;
-  /** Number of the term: an inherited term keeps its number. */
+  /** Number of the term: the same in every topic that has it. */
   readonly term: number;
   readonly weight: number;
   readonly strength: Strength;
   readonly scope: Scope;
-  /** The topic that the term was written for: its exceptions apply. */
-  readonly origin: number;
 }
 
 export interface Together {
   /** Patterns that must meet in one sentence. */
   readonly patterns: readonly number[];
-  readonly uses: readonly Use[];
+  readonly use: Use;
 }
 
 /** Exceptions of every topic. */
@@ -50,21 +45,20 @@ export interface CompiledTaxonomy {
   readonly against: readonly (readonly Use[])[];
   /** By pattern: the topics of which terms inside it don't count. */
   readonly exceptions: readonly (readonly number[])[];
-  /** By topic: itself and the topics above. */
-  readonly lineage: readonly ReadonlySet<number>[];
-  /** By pattern: is it one stemmed word? Then it may be somebody's name. */
+  /** By topic: itself and the topics above, and how much its terms speak for each. */
+  readonly shares: readonly ReadonlyMap<number, number>[];
+  /** By pattern: is it one word? Then it may be somebody's name. */
   readonly single: readonly boolean[];
 }
 
 export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
   const automaton = new Automaton();
-  const indexOf = new Map(taxonomy.topics.map((topic, index) => [topic.id, index]));
   const uses: Use[][] = [];
   const together: Together[][] = [];
   const against: Use[][] = [];
   const exceptions: number[][] = [];
   const single: boolean[] = [];
-  const termNumbers = new Map<string, number>();
+  const groupNumbers = new Map<string, number>();
 
   const patternsOf = (term: Term): number[] =>
     term.patterns.map((pattern) => {
@@ -72,85 +66,62 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
       single[number] = pattern.keys.length === 1 && pattern.keys[0]?.startsWith("s") === true;
       return number;
     });
-  const numberOf = (patterns: readonly number[], scope: Scope): number => {
-    const name = `${scope} ${patterns.join(" ")}`;
-    const number = termNumbers.get(name) ?? termNumbers.size;
-    termNumbers.set(name, number);
+  /** A term of one pattern has its number; terms of several are numbered below zero. */
+  const numberOf = (patterns: readonly number[]): number => {
+    const [first] = patterns;
+    if (patterns.length === 1 && first !== undefined) return first;
+    const name = patterns.join(" ");
+    const number = groupNumbers.get(name) ?? -1 - groupNumbers.size;
+    groupNumbers.set(name, number);
     return number;
   };
 
-  taxonomy.topics.forEach((topic, index) => {
-    const shares = sharesOf(topic, taxonomy.topics, indexOf);
-    for (const term of topic.terms) {
+  taxonomy.topics.forEach((fact, topic) => {
+    for (const term of fact.terms) {
       const patterns = patternsOf(term);
-      const number = numberOf(patterns, term.scope);
       const { strength, scope } = term;
-      const termUses: Use[] = [];
-      for (const [target, share] of shares) {
-        if (strength === "weak" && target !== index) continue;
-        const weight = WEIGHTS[strength] * share;
-        if (weight >= MIN_WEIGHT)
-          termUses.push({ topic: target, term: number, weight, strength, scope, origin: index });
-      }
+      const use = { topic, term: numberOf(patterns), weight: WEIGHTS[strength], strength, scope };
       const [first] = patterns;
       if (patterns.length > 1) {
-        const group = { patterns, uses: termUses };
+        const group = { patterns, use };
         for (const pattern of new Set(patterns)) (together[pattern] ??= []).push(group);
-      } else if (first !== undefined) (uses[first] ??= []).push(...termUses);
+      } else if (first !== undefined) (uses[first] ??= []).push(use);
     }
-    for (const term of topic.exceptions)
-      for (const pattern of patternsOf(term)) (exceptions[pattern] ??= []).push(index);
-    for (const term of topic.against)
-      for (const pattern of patternsOf(term))
+    for (const term of fact.exceptions)
+      for (const pattern of patternsOf(term)) (exceptions[pattern] ??= []).push(topic);
+    for (const { patterns, scope } of fact.against.map((term) => ({ ...term, patterns: patternsOf(term) })))
+      for (const pattern of patterns)
         (against[pattern] ??= []).push({
-          topic: index, term: pattern, weight: AGAINST_WEIGHT, strength: "strong", scope: term.scope, origin: index,
-        }); // prettier-ignore
+          topic,
+          term: pattern,
+          weight: AGAINST_WEIGHT,
+          strength: "strong",
+          scope,
+        });
   });
   for (const term of taxonomy.expressions)
     for (const pattern of patternsOf(term)) (exceptions[pattern] ??= []).push(EVERY_TOPIC);
-
-  const lineage = taxonomy.topics.map(
-    (topic, index) => new Set([index, ...topic.broader.map((id) => indexOf.get(id) ?? index)]),
-  );
   return {
-    automaton,
-    topics: taxonomy.topics,
-    uses: uses.map(heaviest),
-    together,
-    against,
-    exceptions,
-    lineage,
-    single,
-  };
+    automaton, topics: taxonomy.topics, uses, together, against, exceptions, shares: sharesOf(taxonomy.topics), single,
+  }; // prettier-ignore
 }
 
-/** The topic itself, and how much its terms speak for each topic above: along the best way up. */
-function sharesOf(
-  topic: TopicFact,
-  topics: readonly TopicFact[],
-  indexOf: ReadonlyMap<string, number>,
-): ReadonlyMap<number, number> {
-  const shares = new Map<number, number>();
-  const climb = (fact: TopicFact, share: number): void => {
-    const index = indexOf.get(fact.id);
-    if (index === undefined || (shares.get(index) ?? 0) >= share) return;
-    shares.set(index, share);
-    fact.parents.forEach((id, rank) => {
-      const parent = topics[indexOf.get(id) ?? -1];
-      if (parent !== undefined) climb(parent, share * (rank === 0 ? MAIN_PARENT_SHARE : OTHER_PARENT_SHARE));
-    });
-  };
-  climb(topic, 1);
-  return shares;
-}
-
-/** A term that a topic has in two spellings counts once, by its greater weight. */
-function heaviest(uses: readonly Use[]): Use[] {
-  const best = new Map<string, Use>();
-  for (const use of uses) {
-    const name = `${use.topic} ${use.origin} ${use.scope}`;
-    const known = best.get(name);
-    if (known === undefined || known.weight < use.weight) best.set(name, use);
-  }
-  return [...best.values()];
+/** Each topic's shares, along the best way up. */
+function sharesOf(topics: readonly TopicFact[]): ReadonlyMap<number, number>[] {
+  const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
+  return topics.map((topic) => {
+    const shares = new Map<number, number>();
+    const climb = (fact: TopicFact, share: number): void => {
+      const index = indexOf.get(fact.id);
+      if (index === undefined || (shares.get(index) ?? 0) >= share) return;
+      shares.set(index, share);
+      fact.parents.forEach((id, rank) => {
+        const parent = topics[indexOf.get(id) ?? -1];
+        if (parent !== undefined)
+          climb(parent, share * (rank === 0 ? MAIN_PARENT_SHARE : OTHER_PARENT_SHARE));
+      });
+    };
+    climb(topic, 1);
+    return shares;
+  });
 }

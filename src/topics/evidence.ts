@@ -14,8 +14,8 @@ export interface Occurrence {
   readonly field: FieldName;
   /** Sentences are numbered through all layers. */
   readonly sentence: number;
-  /** 1, or less where the word may be part of a name. */
-  readonly factor: number;
+  /** The term's weight; less where the word may be part of a name. */
+  readonly weight: number;
   readonly spans: readonly Span[];
 }
 
@@ -81,15 +81,13 @@ class LayerReader {
       const { uses, together, against, single } = this.compiled;
       const factor = single[match.pattern] === true ? nameFactor(this.layer, match) : 1;
       if (factor === 0) continue;
-      for (const use of uses[match.pattern] ?? []) {
-        if (!this.#isExcepted(use.origin, match, exception))
+      for (const use of uses[match.pattern] ?? [])
+        if (!this.#isExcepted(use.topic, match, exception))
           this.#note(this.occurrences, use, [match], factor);
-      }
       for (const use of against[match.pattern] ?? [])
         if (!this.#isExcepted(EVERY_TOPIC, match, exception)) this.#note(this.against, use, [match], factor);
       for (const group of together[match.pattern] ?? []) {
-        const origin = group.uses[0]?.origin ?? EVERY_TOPIC;
-        if (this.#isExcepted(origin, match, exception)) continue;
+        if (this.#isExcepted(group.use.topic, match, exception)) continue;
         const found = this.#together.get(group);
         if (found === undefined) this.#together.set(group, [match]);
         else found.push(match);
@@ -98,22 +96,22 @@ class LayerReader {
     this.#flushTogether();
   }
 
-  #isExcepted(origin: number, match: PatternMatch, from: number): boolean {
+  /** Does the match lie inside an exception of the topic, of one above it or of every topic? */
+  #isExcepted(topic: number, match: PatternMatch, from: number): boolean {
     for (let i = from; i < this.#exceptions.length; i++) {
       const exception = this.#exceptions[i];
       if (exception === undefined || exception.first > match.first) return false;
       if (exception.end < match.end) continue;
-      if (exception.topic === EVERY_TOPIC || this.compiled.lineage[origin]?.has(exception.topic) === true)
+      if (exception.topic === EVERY_TOPIC || this.compiled.shares[topic]?.has(exception.topic) === true)
         return true;
     }
     return false;
   }
 
   #flushTogether(): void {
-    for (const [{ patterns, uses }, matches] of this.#together) {
-      if (!patterns.every((pattern) => matches.some((match) => match.pattern === pattern))) continue;
-      for (const use of uses) this.#note(this.occurrences, use, matches, 1);
-    }
+    for (const [{ patterns, use }, matches] of this.#together)
+      if (patterns.every((pattern) => matches.some((match) => match.pattern === pattern)))
+        this.#note(this.occurrences, use, matches, 1);
     this.#together.clear();
   }
 
@@ -124,7 +122,8 @@ class LayerReader {
     if (!isInScope(use, place)) return;
     const { field } = this.layer;
     const spans = matches.map(({ start, stop }) => ({ start, end: stop }));
-    const occurrence = { use, place, field, sentence: this.firstSentence + first.sentence, factor, spans };
+    const sentence = this.firstSentence + first.sentence;
+    const occurrence = { use, place, field, sentence, weight: use.weight * factor, spans };
     const list = into.get(use.topic);
     if (list === undefined) into.set(use.topic, [occurrence]);
     else list.push(occurrence);

@@ -26,7 +26,7 @@ export function createTopicTagger(taxonomy: Taxonomy): TopicTagger {
     findTopics(layers: readonly TextLayer[]): TopicFinding[] {
       const { occurrences, against, words } = gather(compiled, layers);
       const found: { strength: number; finding: TopicFinding }[] = [];
-      for (const [index, list] of select(occurrences, compiled.topics)) {
+      for (const [index, list] of select(occurrences, compiled)) {
         const topic = compiled.topics[index];
         if (topic === undefined) continue;
         const { strength, shares } = weigh(list, against.get(index) ?? [], words);

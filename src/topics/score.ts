@@ -1,7 +1,7 @@
 /** The evidence for one topic → its score. */
-import type { FieldName } from "../types.js";
+import type { FieldName, Span } from "../types.js";
+import type { CompiledTaxonomy } from "./compile.js";
 import type { Occurrence, Place } from "./evidence.js";
-import type { TopicFact } from "./taxonomy.js";
 
 /**
  * Strength is evidence over what a text of that length gathers in passing; 1 is the threshold.
@@ -56,11 +56,11 @@ function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<O
   const values = new Map<Occurrence, number>();
   let total = 0;
   for (const occurrence of occurrences) {
-    const { use, place, sentence, factor } = occurrence;
+    const { use, place, sentence } = occurrence;
     const repeat = (repeats.get(use.term) ?? 0) + 1;
     repeats.set(use.term, repeat);
     const room = SENTENCE_CAP - (sentences.get(sentence) ?? 0);
-    const weight = Math.max(0, Math.min(room, (use.weight * factor) / repeat));
+    const weight = Math.max(0, Math.min(room, occurrence.weight / repeat));
     sentences.set(sentence, SENTENCE_CAP - room + weight);
     values.set(occurrence, weight * PLACE_FACTORS[place]);
     total += weight * PLACE_FACTORS[place];
@@ -69,50 +69,59 @@ function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<O
 }
 
 /**
- * The occurrences that count for each topic. What a topic inherits counts only if the narrower topic has substance by
- * itself: one word of "agriculture" and one of "aérospatiale" don't make an article on "économie".
+ * The occurrences that count for each topic: its own, and those of narrower topics that have substance by themselves
+ * (one word of "agriculture" and one of "aérospatiale" don't make an article on "économie"). Weak terms stay with
+ * their topic: those of thirty topics together would find "économie" everywhere.
  */
 export function select(
   occurrences: ReadonlyMap<number, readonly Occurrence[]>,
-  topics: readonly TopicFact[],
+  { topics, shares }: Pick<CompiledTaxonomy, "topics" | "shares">,
 ): ReadonlyMap<number, readonly Occurrence[]> {
-  const substantial = new Set<number>();
-  for (const [index, list] of occurrences) {
-    const own = list.filter(({ use }) => use.origin === index);
-    if (hasSubstance(own, topics[index]?.minimumTerms ?? 1)) substantial.add(index);
+  const inherited = new Map<number, Occurrence[]>();
+  for (const [index, own] of occurrences) {
+    if (!hasSubstance(own, topics[index]?.minimumTerms)) continue;
+    for (const [above, share] of shares[index] ?? []) {
+      if (above === index) continue;
+      const list = inherited.get(above) ?? [];
+      inherited.set(above, list);
+      for (const occurrence of own)
+        if (occurrence.use.strength !== "weak")
+          list.push({ ...occurrence, weight: occurrence.weight * share });
+    }
   }
   const selected = new Map<number, readonly Occurrence[]>();
-  for (const [index, list] of occurrences) {
-    const kept = withoutOverlaps(
-      list.filter(({ use }) => use.origin === index || substantial.has(use.origin)),
-    );
-    if (hasSubstance(kept, topics[index]?.minimumTerms ?? 1)) selected.set(index, kept);
+  for (const index of new Set([...occurrences.keys(), ...inherited.keys()])) {
+    const kept = withoutOverlaps([...(occurrences.get(index) ?? []), ...(inherited.get(index) ?? [])]);
+    if (hasSubstance(kept, topics[index]?.minimumTerms)) selected.set(index, kept);
   }
   return selected;
 }
 
-/** Of overlapping phrases the first and longest counts alone; one found twice (inherited too) by its greater weight. */
-function withoutOverlaps(occurrences: readonly Occurrence[]): Occurrence[] {
-  const kept: Occurrence[] = [];
-  let last:
-    | { readonly index: number; readonly field: FieldName; readonly start: number; readonly end: number }
-    | undefined;
-  for (const occurrence of occurrences) {
-    const { field, spans, use } = occurrence;
-    const [span] = spans;
-    if (span === undefined || spans.length > 1) kept.push(occurrence);
-    else if (last === undefined || last.field !== field || span.start >= last.end) {
-      last = { index: kept.length, field, ...span };
-      kept.push(occurrence);
-    } else if (span.start === last.start && span.end === last.end) {
-      if ((kept[last.index]?.use.weight ?? 0) < use.weight) kept[last.index] = occurrence;
-    }
-  }
-  return kept;
+/** In order of the text. Of overlapping phrases the first and longest counts alone, by its greatest weight. */
+function withoutOverlaps(occurrences: Occurrence[]): Occurrence[] {
+  const fields = { title: 0, body: 1 };
+  const first = ({ spans }: Occurrence): Span => spans[0] ?? { start: 0, end: 0 };
+  occurrences.sort(
+    (a, b) =>
+      fields[a.field] - fields[b.field] ||
+      first(a).start - first(b).start ||
+      first(b).end - first(a).end ||
+      b.weight - a.weight,
+  );
+  let field: FieldName = "title";
+  let end = 0;
+  return occurrences.filter((occurrence) => {
+    if (occurrence.field !== field) [field, end] = [occurrence.field, 0];
+    // Words that meet in a sentence may lie on both sides of another phrase.
+    if (occurrence.spans.length > 1) return true;
+    if (first(occurrence).start < end) return false;
+    end = first(occurrence).end;
+    return true;
+  });
 }
 
 /** One strong term, or two different medium ones: weak terms support and never make a topic. */
-function hasSubstance(occurrences: readonly Occurrence[], minimumTerms: number): boolean {
+function hasSubstance(occurrences: readonly Occurrence[], minimumTerms = 1): boolean {
   const terms = new Set<number>();
   const medium = new Set<number>();
   let strong = false;

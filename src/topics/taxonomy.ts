@@ -95,13 +95,22 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
   return Object.freeze({ version: versionOf(sorted), topics: Object.freeze(topics), expressions });
 }
 
+/** Every value as text: "04000000" keeps its zero, and «oui» is no boolean. */
+const YAML_OPTIONS = { schema: "failsafe", prettyErrors: false, logLevel: "silent" } as const;
+
 function readYaml(file: TaxonomyFile): unknown {
-  const doc = parseDocument(file.text);
+  const doc = parseDocument(file.text, YAML_OPTIONS);
   const error = doc.errors[0];
-  if (error !== undefined)
-    throw new RepereError("CONFIGURATION", error.message, { where: file.name, cause: error });
-  return doc.toJS();
+  if (error === undefined) return doc.toJS();
+  const before = file.text.slice(0, error.pos[0]);
+  const line = before.split("\n").length;
+  const hint = `ligne ${line} : ${QUOTE_HINT} (${error.message})`;
+  throw new RepereError("CONFIGURATION", hint, { where: `${file.name}:${line}`, cause: error });
 }
+
+/** The fault that a journalist makes: `fort: "PIB", croissance` is a string and something more. */
+const QUOTE_HINT =
+  "le fichier n'est pas du YAML. Une valeur ne commence ni par \" ni par * & ! % @ : écrivez «PIB» avec des guillemets français, ou « fort: > » et les termes à la ligne, en retrait. Pas de « : » suivi d'une espace dans les termes";
 
 function draftOf(item: unknown, top: string, file: string): Draft {
   const id = topicId(item, file);
@@ -123,9 +132,9 @@ function draftOf(item: unknown, top: string, file: string): Draft {
   if (terms.length === 0) throw bad("le sujet n'a aucun terme (fort, moyen ou faible)", where);
   const exceptions = parseTerms(textOf(fields, "sauf", where), where);
   const against = parseTerms(textOf(fields, "contre", where), where);
-  const minimumTerms = fields["exige"] ?? 1;
-  if (typeof minimumTerms !== "number" || !Number.isInteger(minimumTerms) || minimumTerms < 1)
-    throw bad("« exige » doit être un nombre entier, 1 ou plus", where);
+  const minimum = textOf(fields, "exige", where) || "1";
+  if (!/^[1-9]\d?$/.test(minimum)) throw bad("« exige » doit être un nombre entier, 1 ou plus", where);
+  const minimumTerms = Number(minimum);
   const above = textOf(fields, "sous", where);
   const parents = id === top ? [] : above === "" ? [top] : above.split(",").map((parent) => parent.trim());
   if (id === top && above !== "")
@@ -134,7 +143,7 @@ function draftOf(item: unknown, top: string, file: string): Draft {
     id,
     label,
     parents,
-    codes: codesOf(fields["iptc"], where),
+    codes: codesOf(textOf(fields, "iptc", where), where),
     terms,
     exceptions,
     against,
@@ -153,10 +162,8 @@ function topicId(item: unknown, file: string): string {
   return id;
 }
 
-function codesOf(value: unknown, where: string): string[] {
-  const codes = String(value ?? "")
-    .split(/[\s,]+/)
-    .filter((code) => code !== "");
+function codesOf(value: string, where: string): string[] {
+  const codes = value.split(/[\s,]+/).filter((code) => code !== "");
   if (codes.length === 0) throw bad("il manque le code IPTC (iptc: 20000171)", where);
   return codes.map((code) => {
     if (!/^\d{1,8}$/.test(code)) throw bad(`le code IPTC « ${code} » doit être fait de 8 chiffres`, where);

@@ -36,6 +36,8 @@ export function isLink(norm: string): boolean {
 
 const SCOPES: Readonly<Record<string, Scope>> = { titre: "title", chapeau: "lead", corps: "body" };
 const UPPER = /\p{Lu}/u;
+/** Words and single spaces, which most terms are: there is nothing to tokenize. */
+const PLAIN = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
 const HYPHENATED = /^[\p{L}\p{M}']+(?:-[\p{Ll}\p{M}']+)+$/u;
 const PART = /[^-']+'?/g;
 /** Shorter words keep their final s: "gaz", "bus", "os". */
@@ -69,34 +71,39 @@ export function parseTerms(line: string, where: string): Term[] {
 }
 
 export function parseTerm(text: string, where: string): Term {
-  const scoped = /^(.*?)(?:\s+@(\S+))?$/u.exec(text);
-  const name = scoped?.[2];
-  const scope = name === undefined ? "anywhere" : SCOPES[name];
+  const at = text.lastIndexOf(" @");
+  const scope = at < 0 ? "anywhere" : SCOPES[text.slice(at + 2)];
   if (scope === undefined) throw bad(`« ${text} » : après @ on attend titre, chapeau ou corps`, where);
-  const patterns = (scoped?.[1] ?? text).split(" + ").map((phrase) => parsePattern(phrase.trim(), where));
+  const patterns = (at < 0 ? text : text.slice(0, at))
+    .split(" + ")
+    .map((phrase) => parsePattern(phrase.trim(), where));
   return { text, patterns, scope };
 }
 
 function parsePattern(phrase: string, where: string): Pattern {
+  if (PLAIN.test(phrase)) return stemmedPattern(phrase.split(" "), phrase, where);
   const quoted = /^["«]\s*(.+?)\s*["»]$/u.exec(phrase);
   if (quoted === null && /["«»]/.test(phrase)) throw bad(`« ${phrase} » : guillemet non fermé`, where);
-  const text = read(quoted?.[1] ?? phrase).text;
-  const parts = tokenize(text).flatMap((token) => partsOf(token.text));
+  const { text } = read(quoted?.[1] ?? phrase);
+  const words = tokenize(text).flatMap((token) => partsOf(token.text).map((part) => part.text));
+  for (const word of words)
+    if (!/[\p{L}\p{N}]/u.test(word)) throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
+  if (words.length === 0) throw bad(`« ${phrase} » : un terme vide`, where);
+  if (quoted === null) return stemmedPattern(words, phrase, where);
+  return { keys: words.map((word) => (UPPER.test(word) ? casedKey(word) : exactKey(word))) };
+}
+
+function stemmedPattern(words: readonly string[], phrase: string, where: string): Pattern {
   const keys: string[] = [];
-  for (const part of parts) {
-    if (!/[\p{L}\p{N}]/u.test(part.text))
-      throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
-    if (quoted !== null) keys.push(UPPER.test(part.text) ? casedKey(part.text) : exactKey(part.text));
-    else if (!isLink(fold(part.text))) keys.push(stemKey(part.text));
+  for (const word of words)
+    if (!isLink(fold(word))) keys.push(stemKey(word));
     else if (keys.at(-1) !== LINK) keys.push(LINK);
-  }
-  if (keys.length === 0) throw bad("un terme vide", where);
   if (keys[0] === LINK || keys.at(-1) === LINK)
     throw bad(
-      `« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets`,
+      `« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets, «${phrase}»`,
       where,
     );
-  if (keys.length === 1 && quoted === null && isStopword(fold(text)))
+  if (keys.length === 1 && isStopword(fold(phrase)))
     throw bad(`« ${phrase} » est un mot vide : mettez-le entre guillemets ou dans une expression`, where);
   return { keys };
 }
