@@ -66,6 +66,9 @@ function stepScore(from: State, to: State, gap: boolean): number {
     if (to.label === "ad") score += 0.5;
   }
   if (from.label === to.label && (to.label === "teaser" || to.label === "comment")) score += 0.5;
+  // A box in the text costs once, not line by line.
+  if (from.zone === "body" && to.zone === "body" && from.label === to.label && to.prior < 0)
+    score -= to.prior * 0.8;
   // A headline comes right after its kicker, and what is said of it right after the headline.
   if (from.label === "kicker" && to.label === "title") score += 0.8;
   if (from.zone === "title" && (to.label === "byline" || to.label === "dateline" || to.label === "counter"))

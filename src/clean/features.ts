@@ -54,6 +54,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
 const PIECES = /\s*[|•·▸▾⌄›»«►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
+/** "PHOTO ERICK LABONTÉ, LE SOIR", "Photo Josée Lanctôt": a credit without its colon. */
+const CREDIT = /^(?:PHOTOS?|Photos?)\s+(?:de |d'|par |by )?\p{Lu}[^.!?]*$/u;
+/** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
+const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
 const READER_WORDS = new Set(["vous", "votre", "vos", "your", "you", "su", "sus"]);
 const FUNCTION_WORDS = new Set(
   ("le la les l un une des du de d au aux a en et ou où est sont etait ont pas ne n que qu qui dont ce cette ces cet se s son sa ses leur leurs il elle ils elles on je j nous vous y par pour dans sur sous avec sans entre vers chez plus moins tout mais si comme apres avant depuis selon lors été ete sera the of to and in is was for with on at by that this it as be el los las del y una por con para su al lo no se").split(" "),
@@ -97,10 +101,10 @@ export function observe(source: string, paragraph: Paragraph): Features {
     email: EMAIL.test(text),
     address: ADDRESS.test(text),
     markup: isMarkup(text),
-    handle: /^[@#]\p{L}/u.test(text),
+    handle: HANDLE.test(text),
     numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
     date,
-    ...chromeOf(folded, key),
+    ...chromeOf(folded, key, CREDIT.test(text) && words.length <= 14),
     readerShare: share(folded.match(/[\p{L}\p{N}]+/gu) ?? [], (word) => READER_WORDS.has(word)),
     toolShare: share(
       foldedWords.filter((word) => /\p{L}/u.test(word)),
@@ -143,7 +147,7 @@ function endingOf(tail: string): Features["ending"] {
   return /[,;]$/.test(tail) ? "comma" : "none";
 }
 
-function chromeOf(folded: string, key: string): Pick<Features, "chrome" | "chromeHits"> {
+function chromeOf(folded: string, key: string, credit: boolean): Pick<Features, "chrome" | "chromeHits"> {
   let chromeHits = 0;
   const { whole, start, inside } = getLexicon();
   const found = new Map<ChromeKind, number>();
@@ -152,6 +156,7 @@ function chromeOf(folded: string, key: string): Pick<Features, "chrome" | "chrom
     found.set(kind, Math.max(weight, found.get(kind) ?? 0));
   };
   for (const kind of whole.get(key) ?? []) add(kind, 3);
+  if (credit) add("caption", 2);
   for (const text of folded === key ? [key] : [folded, key]) {
     for (const [phrase, kind] of start.get(firstWord(text)) ?? []) {
       if (

@@ -34,7 +34,7 @@ const READER_SHARE = 0.04;
 
 /** How much a paragraph reads like running text: -4 to 6. */
 export function proseOf(features: Features): number {
-  const { words, ending, functionShare, sentences, pieces, capitalShare, numeric, email } = features;
+  const { words, ending, functionShare, sentences, pieces, capitalShare, numeric, email, bullet } = features;
   let score =
     words >= 40 ? 2.5 : words >= 20 ? 1.8 : words >= 12 ? 0.8 : words >= 7 ? 0 : words >= 4 ? -0.8 : -1.5;
   if (ending === "stop" || ending === "question") score += words >= 4 ? 1.2 : 0.2;
@@ -46,6 +46,8 @@ export function proseOf(features: Features): number {
   if (sentences >= 2) score += 0.6;
   if (words < 30 && pieces.length >= 2) score -= Math.min(3, 0.9 * (pieces.length - 1));
   if (words >= 4 && words < 25 && capitalShare > 0.6) score -= 0.8;
+  // An item of a list may be short and have no full stop.
+  if (bullet && words >= 3) score += 0.8;
   if (numeric) score -= 1.5;
   if (email && words < 30) score -= 1.5;
   return score;

@@ -46,8 +46,10 @@ function isBesideCredit(
 ): boolean {
   if (features.words < 3 || features.words > 40 || features.sentences > 2) return false;
   const above = next !== undefined && !next.paragraph.gap && isCredit(next) && features.words <= 30;
-  const below =
-    previous !== undefined && !features.paragraph.gap && isCredit(previous) && features.ending !== "stop";
+  // Below the credit a full sentence is a caption only where it stands alone: else the text begins there.
+  const alone = next === undefined || next.paragraph.gap || !isProse(next);
+  const brief = features.ending !== "stop" || (alone && features.words <= 20 && features.sentences === 1);
+  const below = previous !== undefined && !features.paragraph.gap && isCredit(previous) && brief;
   return above || below;
 }
 
@@ -123,6 +125,7 @@ function markUnannounced(
     features.words >= 5 &&
     features.functionShare > 0 &&
     features.pieces.length <= 2 &&
+    !features.bullet &&
     features.date.stamps.length === 0;
   for (let at = page.length - 1; at > 0 && !isProse(page[at]); at--) {
     if (comments.has(at)) continue;
@@ -142,21 +145,27 @@ function isTeaserHeading(features: Features): boolean {
 /** Marks the list under a heading; returns its last line. */
 function markUnderHeading(page: readonly Features[], heading: number, found: Set<number>): number {
   let last = heading;
+  let excerpts = 0;
   let afterHeadline = false;
+  // Two headlines in a row: a list of titles alone, so that prose after it is the article's.
+  let titlesOnly = false;
   for (let at = heading + 1; at < page.length; at++) {
     const features = page[at];
     if (features === undefined) break;
-    if (isHeadline(features) || isDate(features) || isMore(features)) {
-      afterHeadline = isHeadline(features) || (afterHeadline && isDate(features));
-      // A lone gap-separated short line before prose may be the article's next subhead.
-      if (features.paragraph.gap && isProse(page[at + 1]) && isProse(page[at + 2]) && at > heading + 1) break;
+    const headline = isHeadline(features);
+    if (headline || isDate(features) || isMore(features) || has(features, "byline", 2)) {
+      titlesOnly ||= headline && at - 1 > heading && isHeadline(page[at - 1]);
+      afterHeadline = headline || (afterHeadline && !isMore(features));
+      // A lone short line before prose and prose may be the article's next subhead.
+      if (features.paragraph.gap && at > heading + 1 && isProse(page[at + 1]) && isProse(page[at + 2])) break;
       last = at;
       continue;
     }
     if (!isProse(features)) break;
     const cut = features.ending === "ellipsis";
-    const resumed = isProse(page[at + 1]) || at === page.length - 1 || !afterHeadline;
-    if (!cut && (resumed || !hasMoreItems(page, at))) break;
+    const excerpt = afterHeadline && !titlesOnly && (excerpts > 0 || hasMoreItems(page, at + 1));
+    if (!cut && (!excerpt || isProse(page[at + 1]))) break;
+    excerpts++;
     afterHeadline = false;
     last = at;
   }
@@ -164,15 +173,19 @@ function markUnderHeading(page: readonly Features[], heading: number, found: Set
   return last;
 }
 
-/** After an excerpt, another headline and excerpt, or a date: the list goes on. */
-function hasMoreItems(page: readonly Features[], at: number): boolean {
-  const next = page[at + 1];
-  const second = page[at + 2];
-  if (next === undefined) return true;
-  if (isDate(next) || isMore(next)) return true;
-  return (
-    isHeadline(next) && second !== undefined && !isProse(page[at + 3]) && (isProse(second) || isDate(second))
+/** From here: a date, or another headline with an excerpt of its own. */
+function hasMoreItems(page: readonly Features[], from: number): boolean {
+  const first = page[from];
+  if (first === undefined) return false;
+  if (isDate(first) || isMore(first)) return true;
+  if (!isHeadline(first)) return false;
+  let at = from + 1;
+  for (
+    let next = page[at];
+    next !== undefined && (isDate(next) || has(next, "byline", 2));
+    next = page[++at]
   );
+  return (at > from + 1 || isProse(page[at])) && !isProse(page[at + 1]);
 }
 
 function isProse(features: Features | undefined): boolean {
