@@ -124,6 +124,8 @@ function continuation(layer: TextLayer, end: number, limit: number, lexicons: Na
     return partAt(layer, from, limit, lexicons, { ...options, lowerNouns: false });
   }
   if (isCapital(tokens[head]) && startsPerson(layer, head, limit, lexicons)) return end;
+  // "Banque de développement aux États-Unis": where it is, not what it is called.
+  if (isCapital(tokens[head]) && /^(?:à|au|aux|en|dans|chez|sur|entre)$/.test(wordOf(tokens[from]))) return end;
   // After "et" or a comma a lower-case noun is as likely the sentence's own: "la Santé et du public".
   const lowerNouns = options.lowerNouns && !listed;
   const reached = partAt(layer, head, limit, lexicons, { ...options, lowerNouns });

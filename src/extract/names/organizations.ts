@@ -7,7 +7,7 @@ import type { OrganizationClaim } from "./claims.js";
 import { complementAt, partAt, startsPerson } from "./complement.js";
 import type { NameLexicons } from "./lexicons.js";
 import { adjacent, isCapital, opensSentence, runAt, wordOf } from "./runs.js";
-import { AUXILIARIES, GOVERNING, LOCATIVE, NOT_ACRONYMS } from "./words.js";
+import { AUXILIARIES, GOVERNING, LOCATIVE, NATIONALITIES, NOT_ACRONYMS, NOT_NAMES } from "./words.js";
 
 export function findOrganizations(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): OrganizationClaim[] {
   const claims: OrganizationClaim[] = [];
@@ -43,15 +43,18 @@ function known(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameL
     const wordy = !fact.acronym && (lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 300);
     if (wordy && (opensSentence(layer, sentence, at) || shapeOf(token.text) === "upper" || LOCATIVE.has(wordOf(tokens[at - 1])))) return undefined;
     // "Éric Bell", "Bell Media": part of a longer name that is not in the gazetteer.
-    if (isCapital(tokens[at - 1]) && adjacent(layer, at - 1, at)) return undefined;
+    if (isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.norm ?? "") && adjacent(layer, at - 1, at)) return undefined;
     if (wordy && isCapital(tokens[at + 1]) && adjacent(layer, at, at + 1)) return undefined;
   }
   const standsFor = fold(layer.text.slice(token.start, tokens[match.endToken - 1]?.end)) === fold(fact.name) ? undefined : fact.name;
   return { kind: "organization", first: at, end: match.endToken, type: fact.type, standsFor, rule: "organizations/known", confidence: 0.95 };
 }
 
-const NATIONAL = /(?:ais|aise|ois|oise|ain|aine|ien|ienne|and|ande|ol|ole|ec|ecque|eral|erale|incial|inciale|lge|isse|usse|urc|urque|rabe|abe|ote|e)$/;
-const GOVERNMENT_ADJECTIVES = /^(?:federal|provincial|central|regional|local|wallon|flamand|bruxellois|quebecois|canadien|ontarien|francais|belge|suisse|haitien|senegalais|ivoirien|burkinabe|malien|camerounais|congolais|americain|britannique|allemand|italien|espagnol|russe|chinois|japonais|ukrainien|israelien|turc|iranien|tunisien|algerien|marocain|guineen|nigerien|togolais|beninois|gabonais|tchadien|rwandais|malgache|luxembourgeois|neerlandais|grec|portugais|polonais|mexicain|bresilien|australien|indien)$/;
+/** Powers that an adjective is enough to name: "gouvernement fédéral", "parlement hongrois". */
+const POWERS = /^(?:gouvernement|parlement|senat|ministere|armee|congres|etat-major|justice|police)$/;
+const LEVELS = /^(?:federale?|provinciale?|centrale?|regionale?|wallonne?|nationale?)$/;
+/** Small heads whose members are told in small letters: "union des maraîchères Benkadi", "clinique du sport de Lévis". */
+const COLLECTIVE = /^(?:association|syndicat|union|federation|comite|cooperative|chambre|regroupement|commission|direction|conseil|clinique|festival|collectif|mouvement)$/;
 /** Heads that are organizations by themselves once named: "la Ville", "l'Office". */
 const STANDALONE = new Set("ville municipalite office federation fondation association commission universite ministere syndicat societe regie mrc conseil institut fabrique cooperative agence".split(" "));
 
@@ -80,7 +83,7 @@ function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: Name
   const ministry = head.type === "ministry";
   let hasComplement = false;
   for (let parts = 0; parts < 4 && end < limit; parts++) {
-    const phrase = complementAt(layer, end, limit, lexicons, { lowerNouns: proper || ministry, lists: ministry ? "ministry" : proper ? "nouns" : "none" });
+    const phrase = complementAt(layer, end, limit, lexicons, { lowerNouns: proper || ministry || COLLECTIVE.test(token.norm), lists: ministry ? "ministry" : proper ? "nouns" : "none" });
     if (phrase === undefined || !adjacent(layer, end - 1, end)) break;
     const link = wordOf(tokens[phrase.first]);
     // "la Fédération en mars", "le club à Laval": only "de" makes names of small heads, and no body is named "X à Laval".
@@ -88,13 +91,16 @@ function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: Name
     if (/^(?:à|au|aux|en)$/.test(link) && isCapital(tokens[phrase.head])) break;
     end = phrase.end;
     hasComplement = true;
+    // "l'union des maraîchères Benkadi": the proper name behind the common one.
+    if (!proper && isCapital(tokens[end]) && adjacent(layer, end - 1, end)) end = runAt(layer, end, limit)?.end ?? end;
   }
   const named = capitalsIn(tokens, match.endToken, end) > 0;
   const claim = (confidence: number, rule: string): OrganizationClaim => ({ kind: "organization", first: at, end, type: head.type, standsFor: undefined, rule, confidence });
-  if (token.norm === "gouvernement" || token.norm === "ministere") {
-    const adjective = tokens[match.endToken];
-    const national = adjective !== undefined && GOVERNMENT_ADJECTIVES.test(adjective.norm) && NATIONAL.test(adjective.norm);
-    return named || national || (ministry && hasComplement) ? claim(0.9, "organizations/government") : undefined;
+  if (POWERS.test(token.norm)) {
+    const adjective = tokens[match.endToken]?.norm ?? "";
+    const whose = NATIONALITIES.has(adjective) || (LEVELS.test(adjective) && head.type === "government");
+    if (whose && !hasComplement) end = Math.max(end, match.endToken + 1);
+    if (token.norm === "gouvernement" || ministry || whose) return named || whose || (ministry && hasComplement) ? claim(0.9, "organizations/government") : undefined;
   }
   if (end === match.endToken) {
     const standalone = proper && STANDALONE.has(token.norm) && /^(?:la|l'|le|du|de)$/.test(tokens[at - 1]?.norm ?? "");
@@ -154,7 +160,7 @@ const INTRODUCTIONS: Readonly<Record<string, OrganizationType>> = {
   entreprise: "company", compagnie: "company", firme: "company", constructeur: "company", fabricant: "company", geant: "company", chaine: "company",
   marque: "company", banniere: "company", quincaillerie: "company", librairie: "company", restaurant: "company", epicerie: "company", brasserie: "company",
   microbrasserie: "company", boulangerie: "company", fromagerie: "company", editeur: "company", start: "company", operateur: "company", transporteur: "company",
-  exploitant: "company", promoteur: "company", distributeur: "company", detaillant: "company", assureur: "company", chocolaterie: "company", societe: "company",
+  exploitant: "company", promoteur: "company", distributeur: "company", detaillant: "company", assureur: "company", groupe: "company", chocolaterie: "company", societe: "company",
   revue: "media", magazine: "media", journal: "media", quotidien: "media", hebdomadaire: "media", site: "media", radio: "media", station: "media", agence: "media",
   reseau: "association", chorale: "association", organisme: "association", ong: "association", collectif: "association", association: "association", troupe: "association",
   club: "team", formation: "team", aquarium: "institution", laboratoire: "institution", syndicat: "union", parti: "party",
@@ -162,7 +168,7 @@ const INTRODUCTIONS: Readonly<Record<string, OrganizationType>> = {
 
 function introduced(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): OrganizationClaim | undefined {
   const { tokens } = layer;
-  if (!isCapital(tokens[at]) || lexicons.firstName(tokens[at]?.norm ?? "")?.count !== undefined && startsPerson(layer, at, sentence.endToken, lexicons)) return undefined;
+  if (!isCapital(tokens[at])) return undefined;
   let head = at - 1;
   if (tokens[head]?.text === ",") head--;
   const chez = wordOf(tokens[head]) === "chez" && head === at - 1;
@@ -171,6 +177,7 @@ function introduced(layer: TextLayer, sentence: Sentence, at: number, lexicons: 
   if (type === undefined || isCapital(tokens[head]) || (!chez && tokens[head]?.kind !== "word")) return undefined;
   if (type !== "company" && head < at - 1) return undefined;
   const run = runAt(layer, at, sentence.endToken);
+  if (/^(?:club|formation|parti|groupe|troupe)$/.test(tokens[head]?.norm ?? "") && startsPerson(layer, at, sentence.endToken, lexicons)) return undefined;
   if (run === undefined || (chez && lexicons.firstName(tokens[at]?.norm ?? "") !== undefined)) return undefined;
   return { kind: "organization", first: at, end: run.end, type, standsFor: undefined, rule: "organizations/introduced", confidence: 0.7 };
 }
@@ -209,7 +216,7 @@ function acronym(layer: TextLayer, sentence: Sentence, at: number): Organization
   if (upper < Math.max(2, text.length - 2) || NOT_ACRONYMS.has(norm) || ROMAN.test(norm) || shouts(layer, sentence)) return undefined;
   // Initials of a person, or part of a longer capitalised name.
   if (isCapital(layer.tokens[at + 1]) && adjacent(layer, at, at + 1)) return undefined;
-  if (isCapital(layer.tokens[at - 1]) && adjacent(layer, at - 1, at)) return undefined;
+  if (isCapital(layer.tokens[at - 1]) && !NOT_NAMES.has(layer.tokens[at - 1]?.norm ?? "") && adjacent(layer, at - 1, at)) return undefined;
   return { kind: "organization", first: at, end: at + 1, type: "other", standsFor: undefined, rule: "organizations/acronym", confidence: 0.55 };
 }
 

@@ -1,5 +1,6 @@
 /** Persons: by a civility, by an office beside the name, by a known first name; then by the family name alone. */
 import { nameKey } from "../../text/fold.js";
+import { shapeOf } from "../../text/tokens.js";
 import type { Gender, Sentence, TextLayer } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import type { PersonClaim } from "./claims.js";
@@ -15,10 +16,14 @@ const ROLE = 3;
 const FIRST_NAME = 2.5;
 const RARE_FIRST_NAME = 1.6;
 const TWO_WORDS = 0.6;
+const UNKNOWN = 1.9;
 const SPEAKS = 1.2;
 const AGE = 1.5;
 const PLACE = -3;
 const LOCATED = -2;
+
+/** "mon fils Édouard": a first name that a kinship introduces. */
+const KIN = /^(?:fils|fille|frere|soeur|pere|mere|mari|epouse|epoux|femme|conjoint|conjointe|petit-fils|petite-fille|cousin|cousine|neveu|niece|oncle|tante|ami|amie|veuve|compagne|compagnon|jumeau|jumelle)$/;
 
 export interface PersonSeed extends PersonClaim {
   /** Roles that grammar ties to it. */
@@ -46,6 +51,8 @@ export function findPersons(layer: TextLayer, sentence: Sentence, runs: readonly
 function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLexicons): Run {
   const { tokens } = layer;
   let { first, end } = run;
+  // "le ministre de la Santé Simon Harris": the office's last capital ran into the name.
+  for (let at = first + 1; at < end; at++) if (around.chainsByEnd.has(at)) first = at;
   const title = lexicons.titles.longestAt(tokens, first);
   if (title !== undefined && title.endToken < end && lexicons.firstName(tokens[first]?.norm ?? "") === undefined) first = title.endToken;
   for (let at = first + 1; at < end - 1; at++) {
@@ -85,9 +92,12 @@ function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundi
     const common = (known?.count ?? 0) >= 100 && !(isPlace && (hit?.places[0]?.weight ?? 0) > 5000);
     if (known !== undefined) score += common ? FIRST_NAME : RARE_FIRST_NAME;
     if (words <= 3) score += TWO_WORDS;
+    // "Anthox Colaboy affirme": two unknown capitals inside a sentence, without an article, are a person more often than not.
+    if (known === undefined && words <= 3 && !run.initial && looksUnknown(layer, run, lexicons)) score += UNKNOWN;
     if (run.initial && known === undefined && lexicons.isCommon(head.norm)) score -= 2;
     if (known === undefined && tokens.slice(first, end).every((token) => lexicons.isCommon(token.norm))) score -= 1.5;
   }
+  if (known !== undefined && KIN.test(tokens[first - 1]?.norm ?? "")) score += ROLE;
   if (speaks(layer, first, end)) score += single ? SPEAKS / 2 : SPEAKS;
   if (/^ans?$/.test(tokens[end + 2]?.norm ?? "") && tokens[end]?.text === ",") score += AGE;
   if (isPlace) score += civility !== undefined ? 0 : PLACE;
@@ -99,6 +109,13 @@ function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundi
   const confidence = Math.min(0.98, 0.5 + score / 12);
   const rule = civility !== undefined ? "persons/civility" : officeFirst ? "persons/office" : "persons/first-name";
   return { kind: "person", first, end, gender, rule, confidence, roles: roles.all };
+}
+
+const ARTICLE_BEFORE = /^(?:le|la|l'|les|un|une|des|du|aux?|ce|cette|ces|son|sa|ses|notre|nos|à|en|dans|chez)$/;
+
+function looksUnknown(layer: TextLayer, { first, end }: Run, lexicons: NameLexicons): boolean {
+  if (ARTICLE_BEFORE.test(wordOf(layer.tokens[first - 1]))) return false;
+  return layer.tokens.slice(first, end).every((token) => shapeOf(token.text) === "title" && token.text.length > 2 && !lexicons.isCommon(token.norm));
 }
 
 /** "M. Roy" m, "Mme Roy" f, "Me Roy" null; undefined where no civility stands. */
@@ -131,7 +148,7 @@ interface TiedRoles {
 }
 
 /** Words between a name and what is said of the person: "Marie Roy, l'ancienne directrice", "Paul Roy est le maire". */
-const ARTICLES = /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|qui|toujours|deja|encore)$/;
+const ARTICLES = /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|toujours|deja|encore)$/;
 const COPULA = /^(?:est|etait|devient|fut|sera|reste|demeure|nomme|nommee|elu|elue)$/;
 
 function rolesOf(layer: TextLayer, sentence: Sentence, { first, end }: Run, { chainsByEnd, chainsByStart }: Surroundings): TiedRoles {

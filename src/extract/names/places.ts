@@ -43,8 +43,8 @@ function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
     const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 50;
     const grammatical = context === "town" || context === "area" || context === "located";
     if (wordy && !grammatical && size < 40 * WELL_KNOWN) return undefined;
-    if (wordy && opensSentence(layer, sentence, at) && best.weight < WELL_KNOWN) return undefined;
-    if (!grammatical && size < WELL_KNOWN) return undefined;
+    if (wordy && (opensSentence(layer, sentence, at) || context === "located") && size < WELL_KNOWN) return undefined;
+    if (!grammatical && context !== "linked" && size < WELL_KNOWN) return undefined;
   } else if (size < 800 && context === undefined) return undefined;
   const confidence = Math.min(0.95, (context === undefined ? 0.6 : 0.75) + Math.log10(size + 1) / 40);
   return {
@@ -53,7 +53,7 @@ function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
   }; // prettier-ignore
 }
 
-type Context = "street" | "town" | "area" | "located" | undefined;
+type Context = "street" | "town" | "area" | "located" | "linked" | undefined;
 
 /** What the words before a name say of it. */
 function contextOf(layer: TextLayer, at: number): Context {
@@ -70,7 +70,7 @@ function contextOf(layer: TextLayer, at: number): Context {
   if (AREA_HEADS.has(norm)) return "area";
   if (LOCATIVE.has(wordOf(tokens[head])) || LOCATIVE.has(wordOf(tokens[at - 1]))) return "located";
   if (preposition === "" && opensParagraph(layer, at) && /^[.:(–—,-]$/.test(tokens[endOfName(layer, at)]?.text ?? "")) return "located";
-  return preposition === "" ? undefined : "located";
+  return preposition === "" ? undefined : "linked";
 }
 
 /** "Concarneau. Le phoque…", "Houet : une retenue…": a place that a paragraph begins with. */

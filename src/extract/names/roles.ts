@@ -3,8 +3,8 @@ import type { Gender, TextLayer, Token } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import { complementAt, pastLink, startsComplement, startsPerson, type Phrase } from "./complement.js";
 import type { NameLexicons, TitleForm } from "./lexicons.js";
-import { adjacent, isCapital } from "./runs.js";
-import { AREA_HEADS, TOWN_HEADS } from "./words.js";
+import { adjacent, isCapital, wordOf } from "./runs.js";
+import { AREA_HEADS, NATIONALITIES, TOWN_HEADS } from "./words.js";
 
 /** A role as read, before it is known whose it is. Tokens `[first, end)`; `last` ends the bare title. */
 export interface RoleReading {
@@ -20,18 +20,6 @@ export interface RoleReading {
   readonly kind: string;
 }
 
-/** Whose a minister is: said beside the title, but no part of it ("le ministre wallon de la Mobilité" is "ministre"). */
-const NATIONALITIES = new Set(
-  ("quebecois quebecoise canadien canadienne francais francaise ontarien ontarienne acadien acadienne manitobain manitobaine belge suisse wallon " +
-    "wallonne flamand flamande bruxellois bruxelloise haitien haitienne senegalais senegalaise ivoirien ivoirienne burkinabe burkinabee malien malienne " +
-    "nigerien nigerienne togolais togolaise beninois beninoise guineen guineenne camerounais camerounaise gabonais gabonaise tchadien tchadienne congolais " +
-    "congolaise rwandais rwandaise malgache mauritanien mauritanienne algerien algerienne marocain marocaine tunisien tunisienne libanais libanaise " +
-    "americain americaine britannique allemand allemande italien italienne espagnol espagnole portugais portugaise neerlandais neerlandaise polonais " +
-    "polonaise grec grecque turc turque russe ukrainien ukrainienne chinois chinoise japonais japonaise indien indienne israelien israelienne palestinien " +
-    "palestinienne iranien iranienne irakien syrien saoudien egyptien bresilien bresilienne mexicain mexicaine argentin venezuelien australien " +
-    "vaudois vaudoise genevois genevoise valaisan valaisanne fribourgeois fribourgeoise jurassien jurassienne neuchatelois neuchateloise bernois bernoise " +
-    "montrealais montrealaise europeen europeenne").split(" "),
-);
 /** Words that go with a title and belong to it. */
 const MODIFIERS = new Set(
   ("delegue deleguee adjoint adjointe general generale sortant sortante responsable federal federale provincial provinciale national nationale " +
@@ -43,7 +31,7 @@ const MODIFIERS = new Set(
     "clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee").split(" "),
 );
 /** Of a minister, a secretary of state or a critic, the complement is a portfolio even when it is no capital. */
-const WITH_PORTFOLIO = /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux/;
+const WITH_PORTFOLIO = /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:regional|departemental|provincial)|directrice (?:regionale|departementale|provinciale)/;
 const TERRITORIAL = /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
 
 /** Common nouns for a body that the article names elsewhere. */
@@ -94,21 +82,34 @@ function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits
   if (phrase === undefined) {
     return territories === undefined ? bare : { ...bare, end: territories.end, territories: territories.names };
   }
-  const text = textOf(layer, phrase);
-  if (ministerial) {
-    const single = hits.get(phrase.head);
-    const whole = single !== undefined && single.endToken === phrase.end ? single.places[0] : undefined;
-    if (whole !== undefined && /premi/.test(key)) return { ...bare, end: phrase.end, territories: [whole.name] };
-    return { ...bare, end: phrase.end, portfolio: text };
-  }
+  if (ministerial) return { ...bare, end: phrase.end, ...portfolioOf(layer, phrase, hits, /premi/.test(key)) };
   if (territories !== undefined && territories.end >= phrase.end) {
     return { ...bare, end: territories.end, territories: territories.names };
   }
-  const named = hasCapital(layer, phrase);
-  if (!named && !startsPerson(layer, phrase.end, limit, lexicons) && tokens[phrase.end]?.text !== ",") return bare;
+  if (hasCapital(layer, phrase)) return { ...bare, end: phrase.end, organization: textOf(layer, phrase) };
   // "professeur de sociologie", "directrice des communications": what one is master of, not whom one serves.
-  if (!named) return { ...bare, end: phrase.end, title: `${bare.title} ${layer.text.slice(tokens[phrase.first]?.start, tokens[phrase.end - 1]?.end)}` };
-  return { ...bare, end: phrase.end, organization: text };
+  const closes = /^(?:,|\.|\)|»|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) || startsPerson(layer, phrase.end, limit, lexicons);
+  if (!closes) return { ...bare, end: phrase.end };
+  const complement = layer.text.slice(tokens[phrase.first]?.start, tokens[phrase.end - 1]?.end);
+  const full = { ...bare, end: phrase.end, title: `${bare.title} ${complement}` };
+  // "coordonnatrice de la main-d'œuvre chez X": whom one serves may come after.
+  const employer = complementAt(layer, phrase.end, limit, lexicons, { lowerNouns: false, lists: "none" });
+  if (employer === undefined || !hasCapital(layer, employer) || hits.get(employer.head)?.endToken === employer.end) return full;
+  return { ...full, end: employer.end, organization: textOf(layer, employer) };
+}
+
+/** "Eau et de l'Assainissement" of "de l'Eau et de l'Assainissement des Hauts-Bassins": a place at the end is the territory. */
+function portfolioOf(layer: TextLayer, phrase: Phrase, hits: ReadonlyMap<number, PlaceHit>, prime: boolean): Pick<RoleReading, "portfolio" | "territories"> {
+  for (let at = phrase.head; at < phrase.end; at++) {
+    const hit = hits.get(at);
+    if (hit === undefined || hit.endToken !== phrase.end) continue;
+    const name = hit.places[0]?.name ?? layer.text.slice(hit.start, hit.end);
+    if (at === phrase.head) return prime ? { portfolio: null, territories: [name] } : { portfolio: textOf(layer, phrase), territories: [] };
+    let end = at;
+    while (end > phrase.head && /^(?:de|du|des|d'|la|le|l'|les)$/.test(wordOf(layer.tokens[end - 1]))) end--;
+    if (end < at && end > phrase.head) return { portfolio: textOf(layer, { ...phrase, end }), territories: [name] };
+  }
+  return { portfolio: textOf(layer, phrase), territories: [] };
 }
 
 const hasCapital = (layer: TextLayer, phrase: Phrase): boolean =>

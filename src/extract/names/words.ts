@@ -26,7 +26,7 @@ export const STREET_HEADS = set(
 );
 /** After these a family name names a thing. */
 export const THING_HEADS = set(
-  "prix coupe trophee loi rapport commission affaire fonds programme operation ouragan tempete medaille bourse tournoi memorial grand-prix",
+  "prix coupe trophee loi rapport commission fonds programme operation ouragan tempete medaille bourse tournoi memorial grand-prix",
 );
 export const TOWN_HEADS = set(
   "ville villes municipalite municipalites village villages commune communes localite paroisse bourgade cite banlieue agglomeration",
@@ -72,4 +72,22 @@ export const NOT_ACRONYMS = set(
   "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +
     "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm hnc hne hae nb qc on ca km kg ltee inc sa sarl sms vus vud ogm nd " +
     "fcfa cfa chf usd eur cad xof xaf une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
+);
+
+/** Adjectives of countries and regions: "le gouvernement québécois", "la ministre ontarienne". */
+export const NATIONALITIES = set(
+  "quebecois quebecoise canadien canadienne francais francaise ontarien ontarienne acadien acadienne manitobain manitobaine albertain neo-brunswickois " +
+    "belge suisse wallon wallonne flamand flamande bruxellois bruxelloise haitien haitienne senegalais senegalaise ivoirien ivoirienne burkinabe burkinabee " +
+    "malien malienne nigerien nigerienne nigerian togolais togolaise beninois beninoise guineen guineenne camerounais camerounaise gabonais gabonaise " +
+    "tchadien tchadienne centrafricain centrafricaine congolais congolaise rwandais rwandaise burundais malgache mauritanien mauritanienne algerien " +
+    "algerienne marocain marocaine tunisien tunisienne libyen libyenne egyptien egyptienne libanais libanaise syrien syrienne israelien israelienne " +
+    "palestinien palestinienne iranien iranienne irakien irakienne saoudien saoudienne turc turque yemenite qatari afghan afghane pakistanais pakistanaise " +
+    "indien indienne chinois chinoise japonais japonaise coreen coreenne nord-coreen sud-coreen vietnamien taiwanais birman birmane thailandais philippin " +
+    "indonesien australien australienne neo-zelandais americain americaine mexicain mexicaine bresilien bresilienne argentin argentine chilien colombien " +
+    "venezuelien cubain cubaine dominicain dominicaine britannique anglais anglaise ecossais ecossaise irlandais irlandaise gallois allemand allemande " +
+    "italien italienne espagnol espagnole catalan catalane portugais portugaise neerlandais neerlandaise luxembourgeois autrichien hongrois hongroise " +
+    "polonais polonaise tcheque slovaque roumain bulgare grec grecque serbe croate kosovar suedois suedoise norvegien norvegienne danois danoise finlandais " +
+    "finlandaise islandais russe ukrainien ukrainienne bielorusse georgien armenien azerbaidjanais sud-africain ethiopien kenyan soudanais soudanaise " +
+    "somalien ghaneen angolais europeen europeenne africain africaine vaudois vaudoise genevois genevoise valaisan valaisanne fribourgeois fribourgeoise " +
+    "jurassien jurassienne neuchatelois neuchateloise bernois bernoise montrealais montrealaise",
 );
