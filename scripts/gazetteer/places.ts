@@ -78,11 +78,11 @@ function quebec(shared: URL): Place[] {
     const regionId = `geo:CA-QC-${row["region_code"]}`;
     if (!regions.has(regionId)) regions.set(regionId, region(row, regionId));
     const mrcName = row["mrc"] ?? "";
-    const bare = mrcName.replace(/^MRC (?:Des |Du |De |D')?/, "");
+    const bare = mrcName.replace(/^MRC (?:Des |Du |De |D'|La |Le |Les |L')?/, "");
     const mrcId = mrcName.startsWith("MRC ") ? `rep:place/mrc-${slug(bare)}` : undefined;
     if (mrcId !== undefined && !mrcs.has(mrcId)) {
-      const aliases = ["de ", "du ", "des ", "d'", "de la ", "de L'"].map((link) => `MRC ${link}${bare}`);
-      mrcs.set(mrcId, { id: mrcId, name: `MRC ${bare}`, type: "mrc", country: "CA", within: [regionId, ...QUEBEC], aliases });
+      const aliases = ["", "de ", "du ", "des ", "d'", "de La ", "de L'"].map((link) => `MRC ${link}${bare}`);
+      mrcs.set(mrcId, { id: mrcId, name: mrcName.replace(/^MRC (?=[AEIOUYÉÎ])/, "MRC d'").replace(/^MRC (?!d'|D')(?:Des |Les )?/, (all) => (/Des|Les/.test(all) ? "MRC des " : "MRC de ")).replace(/^MRC de Le /, "MRC du "), type: "mrc", country: "CA", within: [regionId, ...QUEBEC], aliases });
     }
     return {
       id: `geo:CA-QC-${row["code"]}`,

@@ -29,7 +29,8 @@ export function salienceOf(entity: Entity, bodyLength: number): number {
   const { mentions } = entity;
   if (mentions.length === 0) return 0;
   const inTitle = mentions.some((mention) => mention.field === "title");
-  const first = inTitle ? 0 : Math.min(...mentions.map((mention) => mention.start)) / Math.max(1, bodyLength);
+  const earliest = mentions.reduce((least, { start }) => Math.min(least, start), bodyLength);
+  const first = inTitle ? 0 : earliest / Math.max(1, bodyLength);
   const count = mentions.length;
   const signs = [
     inTitle ? TITLE : 0,

@@ -2,7 +2,7 @@
 import type { TextLayer, Token } from "../../types.js";
 import type { NameLexicons } from "./lexicons.js";
 import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
-import { COPULAS, SAYING } from "./words.js";
+import { COPULAS, NATIONALITIES, SAYING } from "./words.js";
 
 /** Tokens `[first, end)`; `head` is the first token that is neither preposition nor article. */
 export interface Phrase {
@@ -20,7 +20,7 @@ const ARTICLES = new Set(["le", "la", "l'", "les", "son", "sa", "ses", "leur", "
 const ADJECTIVE =
   /(?:ique|al|ale|aux|el|elle|aire|if|ive|able|ible|ien|ienne|ois|oise|ain|aine|ais|aise|ieure?|ier|ière|gère|[^r]iste|logue|phone|nome|publics?|[^mp]ère|ée?)s?$/;
 /** Finite verbs by their ending: "en fournira", "de prendre" are no nouns. */
-const VERB = /(?:era|eront|erait|eraient|aient|[iu]ssent|[^t]ait|endre|ettre|oir|[^i]er)$/;
+const VERB = /(?:era|ira|dra|ura|vra|ront|rait|raient|aient|[iu]ssent|[^t]ait|endre|ettre|oir|[^i]er)$/;
 /** Adjectives of institutions without a telling ending. */
 const OTHER_ADJECTIVES = new Set(
   ("permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
@@ -51,7 +51,7 @@ const isAdjective = (token: Token): boolean =>
   token.norm.length > 2 &&
   !NEVER.has(token.norm) &&
   !NOT_ADJECTIVE.has(token.norm) &&
-  (OTHER_ADJECTIVES.has(token.norm) || ADJECTIVE.test(token.text));
+  (OTHER_ADJECTIVES.has(token.norm) || NATIONALITIES.has(token.norm) || ADJECTIVE.test(token.text));
 
 /** Past the preposition and article that start at a token; the same token where there is none. */
 export function pastLink(layer: TextLayer, at: number, limit: number): number {
@@ -139,13 +139,14 @@ function joinedNoun(layer: TextLayer, end: number, head: number, limit: number, 
   const reached = partAt(layer, head, limit, lexicons, options);
   if (head > end + 1) return reached === head ? end : reached;
   // Without "de" it must go on with one, or else a new sentence part may begin here.
-  return reached > head && /^(?:de|du|des|d')$/.test(wordOf(layer.tokens[reached])) ? reached : end;
+  const plural = /[sx]$/.test(wordOf(layer.tokens[reached - 1]));
+  return reached > head && plural && /^(?:de|du|des|d')$/.test(wordOf(layer.tokens[reached])) ? reached : end;
 }
 
 function isNoun(token: Token, lexicons: NameLexicons): boolean {
   return (
     token.kind === "word" && token.norm.length > 2 && !NEVER.has(token.norm) && !COPULAS.has(token.norm) &&
-    !SAYING.has(token.norm) && !PREPOSITIONS.has(wordOf(token)) && !VERB.test(token.norm) && !ARTICLES.has(token.norm) && lexicons.isCommon(token.norm)
+    !SAYING.has(token.norm) && !PREPOSITIONS.has(wordOf(token)) && !VERB.test(token.norm) && !ARTICLES.has(token.norm) && (lexicons.isCommon(token.norm) || token.text.includes("'"))
   ); // prettier-ignore
 }
 

@@ -20,8 +20,9 @@ export function findOrganizations(layer: TextLayer, sentence: Sentence, hits: Re
       governing(layer, sentence, at, hits) ??
       company(layer, sentence, at) ??
       introduced(layer, sentence, at, lexicons) ??
+      ofTown(layer, sentence, at, hits, lexicons) ??
       bracketed(layer, at, claims.at(-1)) ??
-      acronym(layer, sentence, at);
+      (hits.has(at) ? undefined : acronym(layer, sentence, at));
     if (claim === undefined) continue;
     claims.push(claim);
     at = claim.end - 1;
@@ -87,13 +88,16 @@ function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: Name
     if (phrase === undefined || !adjacent(layer, end - 1, end)) break;
     const link = wordOf(tokens[phrase.first]);
     // "la Fédération en mars", "le club à Laval": only "de" makes names of small heads, and no body is named "X à Laval".
-    if (!/^(?:de|du|des|d')$/.test(link) && (!proper || !/^(?:en|pour|sur|contre|à|au|aux)$/.test(link))) break;
+    // Nor once it has its proper name: "le Musée de la Gaspésie à deux reprises".
+    const complete = !proper || capitalsIn(tokens, match.endToken, end) > 0;
+    if (!/^(?:de|du|des|d')$/.test(link) && (complete || !/^(?:en|pour|sur|contre|à|au|aux)$/.test(link))) break;
     if (/^(?:à|au|aux|en)$/.test(link) && isCapital(tokens[phrase.head])) break;
     end = phrase.end;
     hasComplement = true;
     // "l'union des maraîchères Benkadi": the proper name behind the common one.
     if (!proper && isCapital(tokens[end]) && adjacent(layer, end - 1, end)) end = runAt(layer, end, limit)?.end ?? end;
   }
+  end = pastBrackets(layer, end, limit);
   const named = capitalsIn(tokens, match.endToken, end) > 0;
   const claim = (confidence: number, rule: string): OrganizationClaim => ({ kind: "organization", first: at, end, type: head.type, standsFor: undefined, rule, confidence });
   if (POWERS.test(token.norm)) {
@@ -110,6 +114,15 @@ function headed(layer: TextLayer, sentence: Sentence, at: number, lexicons: Name
   if (named) return claim(capital ? 0.85 : 0.75, "organizations/head");
   // "Centre de santé communautaire": no capital but the head's own, which must then be no accident.
   return proper && hasComplement ? claim(0.7, "organizations/head") : undefined;
+}
+
+/** "Centre intégré de santé (CISSS) de la Gaspésie": the name goes on behind its acronym. */
+function pastBrackets(layer: TextLayer, end: number, limit: number): number {
+  const { tokens } = layer;
+  if (tokens[end]?.text !== "(" || tokens[end + 2]?.text !== ")" || !/^\p{Lu}{3,}$/u.test(tokens[end + 1]?.text ?? "")) return end;
+  if (!/^(?:de|du|des|d')$/.test(wordOf(tokens[end + 3]))) return end;
+  const head = /^(?:la|l'|les)$/.test(wordOf(tokens[end + 4])) ? end + 5 : end + 4;
+  return head < limit && isCapital(tokens[head]) ? (runAt(layer, head, limit)?.end ?? end) : end;
 }
 
 function wordsAfter(layer: TextLayer, end: number, limit: number, lexicons: NameLexicons, proper: boolean, type: OrganizationType): number {
@@ -173,13 +186,36 @@ function introduced(layer: TextLayer, sentence: Sentence, at: number, lexicons: 
   if (tokens[head]?.text === ",") head--;
   const chez = wordOf(tokens[head]) === "chez" && head === at - 1;
   // An adjective may stand between: "l'aquarium brestois Océanopolis".
-  const type = chez ? "company" : (INTRODUCTIONS[tokens[head]?.norm ?? ""] ?? (head === at - 1 ? INTRODUCTIONS[tokens[head - 1]?.norm ?? ""] : undefined));
+  const type = chez ? "company" : (INTRODUCTIONS[tokens[head]?.norm ?? ""] ?? (head === at - 1 && isAdjectiveLike(tokens[head]) ? INTRODUCTIONS[tokens[head - 1]?.norm ?? ""] : undefined));
   if (type === undefined || isCapital(tokens[head]) || (!chez && tokens[head]?.kind !== "word")) return undefined;
-  if (type !== "company" && head < at - 1) return undefined;
+  if (head < at - 1 && (type !== "company" || startsPerson(layer, at, sentence.endToken, lexicons))) return undefined;
   const run = runAt(layer, at, sentence.endToken);
   if (/^(?:club|formation|parti|groupe|troupe)$/.test(tokens[head]?.norm ?? "") && startsPerson(layer, at, sentence.endToken, lexicons)) return undefined;
   if (run === undefined || (chez && lexicons.firstName(tokens[at]?.norm ?? "") !== undefined)) return undefined;
   return { kind: "organization", first: at, end: run.end, type, standsFor: undefined, rule: "organizations/introduced", confidence: 0.7 };
+}
+
+const isAdjectiveLike = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.norm.length > 3 && !isCapital(token) && /(?:ois|ais|ien|ain|ique|al|el|if|eur|aire|ste|e)$/.test(token.norm);
+
+/** Capitalised nouns before "de" and a town that make a place or a deed, no club. */
+const NO_CLUB = new Set(
+  ("nord sud est ouest cote centre port baie lac mont vieux grand grande haut haute bas region parc place gare aeroport palais eglise foire marche pont " +
+    "bourse traite accord accords protocole sommet tour rue archipel ile rive vallee basse vieille faubourg quartier notre-dame prefet prefecture mairie " +
+    "ville maire pacte declaration conference charte bataille siege cathedrale jeux etat-major noel etat monde republique province hotel chateau tribunal").split(" "),
+);
+
+/** "Foudre de Bafoussam", "Dragons de Drummondville": a common noun with a capital, of a town, is a club. */
+function ofTown(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): OrganizationClaim | undefined {
+  const { tokens } = layer;
+  const token = tokens[at];
+  if (token === undefined || shapeOf(token.text) !== "title" || token.text.includes("-") || NO_CLUB.has(token.norm) || NOT_NAMES.has(token.norm)) return undefined;
+  if (!lexicons.isCommon(token.norm) || opensSentence(layer, sentence, at) || lexicons.titles.longestAt(tokens, at) !== undefined) return undefined;
+  if ((lexicons.firstName(token.norm)?.count ?? 0) > 500 || isCapital(tokens[at - 1]) && !NOT_NAMES.has(tokens[at - 1]?.norm ?? "")) return undefined;
+  const town = hits.get(at + 2);
+  if (!/^(?:de|d')$/.test(wordOf(tokens[at + 1])) || town === undefined || town.endToken > sentence.endToken) return undefined;
+  if (!town.places.some((place) => place.type === "municipality")) return undefined;
+  return { kind: "organization", first: at, end: town.endToken, type: "team", standsFor: undefined, rule: "organizations/of-town", confidence: 0.65 };
 }
 
 /** "Fédération camerounaise de football (Fecafoot)": one capitalised word in brackets right behind a body's name. */

@@ -7,7 +7,7 @@ import type { PersonClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import type { RoleReading } from "./roles.js";
 import { adjacent, isCapital, isCivility, runAt, wordOf, type Run } from "./runs.js";
-import { CIVILITIES_F, CIVILITIES_M, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, SAYING, STREET_HEADS, THING_HEADS } from "./words.js";
+import { CIVILITIES_F, CIVILITIES_M, FACILITY_HEADS, LOCATIVE, NATIONALITIES, NATURAL_HEADS, SAYING, STREET_HEADS, THING_HEADS } from "./words.js";
 
 /** Evidence adds up; a run is a person from here on. */
 const ENOUGH = 2.5;
@@ -53,6 +53,8 @@ function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLe
   let { first, end } = run;
   // "le ministre de la Santé Simon Harris": the office's last capital ran into the name.
   for (let at = first + 1; at < end; at++) if (around.chainsByEnd.has(at)) first = at;
+  // "Le Finlandais Jere Koskela".
+  if (end - first > 2 && NATIONALITIES.has(tokens[first]?.norm ?? "")) first++;
   const title = lexicons.titles.longestAt(tokens, first);
   if (title !== undefined && title.endToken < end && lexicons.firstName(tokens[first]?.norm ?? "") === undefined) first = title.endToken;
   for (let at = first + 1; at < end - 1; at++) {

@@ -10,11 +10,12 @@ import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, PHRASE_LINKS, STRE
 const WELL_KNOWN = 60_000;
 /** A place of the article's own country counts for so much more. */
 const HOME = 50;
+const HOME_TOWN = 5000;
 
 export function findPlaces(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, country: string | undefined, lexicons: NameLexicons): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const claim = headed(layer, sentence, at) ?? gazetteer(layer, sentence, at, hits, country, lexicons) ?? unknown(layer, sentence, at, lexicons);
+    const claim = headed(layer, sentence, at) ?? compass(layer, sentence, at, hits) ?? gazetteer(layer, sentence, at, hits, country, lexicons) ?? unknown(layer, sentence, at, lexicons);
     if (claim === undefined) continue;
     claims.push(claim);
     at = claim.end - 1;
@@ -34,15 +35,19 @@ function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
   const before = tokens[at - 1];
   if (isCapital(before) && before !== undefined && adjacent(layer, at - 1, at) && !isCivility(before) && !opensSentence(layer, sentence, at - 1)) return undefined;
   if (isCapital(tokens[hit.endToken]) && adjacent(layer, hit.endToken - 1, hit.endToken)) return undefined;
-  const ranked = rank(hit.places, context, country);
+  const ranked = rank(hit.places.filter((place) => isConceivable(place, country)), context, grammarOf(layer, at), country);
   const [best] = ranked;
   if (best === undefined) return undefined;
+  // "la Terre", "la Lune": with a small letter too, so a capital that opens a sentence tells nothing.
+  if (best.type === "natural" && hit.common && opensSentence(layer, sentence, at)) return undefined;
   const size = effectiveWeight(best, country);
   const single = hit.endToken === at + 1 && !token.text.includes("-");
   if (single) {
     const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 50;
     const grammatical = context === "town" || context === "area" || context === "located";
-    if (wordy && !grammatical && size < 40 * WELL_KNOWN) return undefined;
+    // "les logements d'Amos": a first name to the registries, but a town of some size at home.
+    const town = context === "linked" && !lexicons.isCommon(token.norm) && best.country === country && best.weight > HOME_TOWN;
+    if (wordy && !grammatical && !town && size < 40 * WELL_KNOWN) return undefined;
     if (wordy && (opensSentence(layer, sentence, at) || context === "located") && size < WELL_KNOWN) return undefined;
     if (!grammatical && context !== "linked" && size < WELL_KNOWN) return undefined;
   } else if (size < 800 && context === undefined) return undefined;
@@ -82,18 +87,43 @@ function opensParagraph(layer: TextLayer, at: number): boolean {
 const endOfName = (layer: TextLayer, at: number): number => runAt(layer, at, layer.tokens.length)?.end ?? at + 1;
 
 /** An article ("au Québec", "du Luxembourg") goes before a land, bare "à" and "de" before a town. */
-function rank(places: readonly PlaceFact[], context: Context, country: string | undefined): PlaceFact[] {
+function rank(places: readonly PlaceFact[], context: Context, grammar: "town" | "land" | undefined, country: string | undefined): PlaceFact[] {
   const score = (place: PlaceFact): number => {
     let weight = Math.log10(effectiveWeight(place, country) + 10);
     if (context === "town" && place.type === "municipality") weight += 3;
     if (context === "area" && place.type !== "municipality") weight += 3;
+    if (context !== "area" && grammar === "town" && place.type === "municipality") weight += 2.5;
+    if (grammar === "land" && place.type !== "municipality") weight += 2.5;
     return weight;
   };
   return places.toSorted((a, b) => score(b) - score(a) || (a.id < b.id ? -1 : 1));
 }
 
+/** "à Québec" is the town, "au Québec" the province: towns take no article. */
+function grammarOf(layer: TextLayer, at: number): "town" | "land" | undefined {
+  const before = wordOf(layer.tokens[at - 1]);
+  if (/^(?:à|de|d'|vers|chez)$/.test(before) || (opensParagraph(layer, at) && layer.tokens[endOfName(layer, at)]?.text === ",")) return "town";
+  return /^(?:au|aux|du|des|le|la|l'|les|en)$/.test(before) ? "land" : undefined;
+}
+
+/** A village abroad is not meant by a newspaper that has a country of its own. */
+const KNOWN_ABROAD = 20_000;
+const isConceivable = (place: PlaceFact, country: string | undefined): boolean =>
+  country === undefined || place.country === country || place.weight >= KNOWN_ABROAD;
+
 function effectiveWeight(place: PlaceFact, country: string | undefined): number {
   return country !== undefined && place.country === country ? Math.max(place.weight, 100) * HOME : place.weight;
+}
+
+/** "Nord de l'Ontario", "Est du Québec": a point of the compass and the land it is of. */
+function compass(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>): PlaceClaim | undefined {
+  const { tokens } = layer;
+  if (!/^(?:Nord|Sud|Est|Ouest|Centre)(?:-(?:Est|Ouest))?$/.test(tokens[at]?.text ?? "") || opensSentence(layer, sentence, at)) return undefined;
+  if (!/^(?:de|du|d')$/.test(wordOf(tokens[at + 1]))) return undefined;
+  const head = /^(?:la|l')$/.test(wordOf(tokens[at + 2])) ? at + 3 : at + 2;
+  const hit = hits.get(head);
+  if (hit === undefined || hit.endToken > sentence.endToken) return undefined;
+  return { kind: "place", first: at, end: hit.endToken, type: "region", candidates: [], rule: "places/compass", confidence: 0.75 };
 }
 
 /** "lac des Sables", "pont de l'île d'Orléans", "parc Casimir-Dessaulles": head word and name are one place. */
@@ -102,7 +132,8 @@ function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | 
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const facility = FACILITY_HEADS.has(token.norm);
-  if (!facility && !NATURAL_HEADS.has(token.norm)) return undefined;
+  const county = token.text === "MRC";
+  if (!facility && !county && !NATURAL_HEADS.has(token.norm)) return undefined;
   const limit = sentence.endToken;
   let end = at + 1;
   // "palais de justice de Shawinigan", "centre sportif de Laval".
@@ -110,7 +141,7 @@ function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | 
   if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? "")) end += 2;
   const reached = nameAfter(layer, end, limit);
   if (reached === end) return undefined;
-  const type: PlaceType = facility ? "facility" : "natural";
+  const type: PlaceType = county ? "mrc" : facility ? "facility" : "natural";
   return { kind: "place", first: at, end: reached, type, candidates: [], rule: "places/head", confidence: 0.75 };
 }
 

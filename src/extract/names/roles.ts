@@ -89,7 +89,8 @@ function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits
   if (hasCapital(layer, phrase)) return { ...bare, end: phrase.end, organization: textOf(layer, phrase) };
   // "professeur de sociologie", "directrice des communications": what one is master of, not whom one serves.
   const closes = /^(?:,|\.|\)|»|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) || startsPerson(layer, phrase.end, limit, lexicons);
-  if (!closes) return { ...bare, end: phrase.end };
+  const ofWhat = /^(?:de|du|des|d')$/.test(wordOf(tokens[phrase.first]));
+  if (!closes || !ofWhat) return { ...bare, end: phrase.end };
   const complement = layer.text.slice(tokens[phrase.first]?.start, tokens[phrase.end - 1]?.end);
   const full = { ...bare, end: phrase.end, title: `${bare.title} ${complement}` };
   // "coordonnatrice de la main-d'œuvre chez X": whom one serves may come after.

@@ -71,7 +71,7 @@ export const NOT_NAMES = set(
 export const NOT_ACRONYMS = set(
   "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +
     "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm hnc hne hae nb qc on ca km kg ltee inc sa sarl sms vus vud ogm nd " +
-    "fcfa cfa chf usd eur cad xof xaf une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
+    "fcfa cfa chf usd eur cad xof xaf mrc une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
 );
 
 /** Adjectives of countries and regions: "le gouvernement québécois", "la ministre ontarienne". */

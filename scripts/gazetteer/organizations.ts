@@ -1,0 +1,21 @@
+/** Organizations: our own table and Canada's federal bodies with their French names and acronyms. */
+import { fold } from "../../src/text/fold.js";
+import { readTable, toTsv } from "./tables.js";
+
+/** Companies of the register that bear a number for a name, and names too short or too plain to match safely. */
+const UNFIT = /\d{3}|Inc\.|Limited|^(?:Canada|Statistique|Passeport)$/;
+
+export function organizations(shared: URL): string {
+  const rows = readTable(new URL("organizations.tsv", import.meta.url), "\t").map((row) => [row["name"] ?? "", row["type"] ?? "", row["aliases"] ?? ""]);
+  const known = new Set(rows.flatMap(([name = "", , aliases = ""]) => [name, ...aliases.split("|")].map(fold)));
+  for (const row of readTable(new URL("organizations/canada_federal_organizations.tsv", shared), "\t")) {
+    const name = (row["name_fr"] ?? "").replaceAll("’", "'").replace(/ \(.*\)$/, "");
+    const acronym = row["acronym_fr"] ?? "";
+    if (name.split(" ").length < 2 || UNFIT.test(name) || known.has(fold(name))) continue;
+    known.add(fold(name));
+    const alias = /^\p{Lu}{3,6}$/u.test(acronym) && !known.has(fold(acronym)) ? acronym : "";
+    if (alias !== "") known.add(fold(alias));
+    rows.push([name, /^Minist/.test(name) ? "ministry" : "government", alias]);
+  }
+  return toTsv(["name", "type", "aliases"], rows);
+}
