@@ -35,7 +35,9 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
   // "sept arbres sur dix": a share.
   if (nextNorm(layer, noun + 1) === "sur" && numberAt(layer, noun + 2) !== undefined) return undefined;
   const compound = compoundAt(layer, token.norm, noun + 1);
-  const unit = singularOf(token.text, token.norm);
+  const singular = singularOf(token.text, token.norm);
+  // People keep their capital: "20 Québécois"; a word shouted in a title does not.
+  const unit = shapeOf(token.text) === "title" ? token.text.charAt(0) + singular.slice(1) : singular;
   if (compound === undefined) return { unit, endToken: noun + 1 };
   return { unit: compound.noun(unit), endToken: compound.endToken };
 }

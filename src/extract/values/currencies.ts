@@ -102,7 +102,7 @@ const COUNTRIES = table(
     "indonesien:ID mauricien:MU iranien:IR omanai:OM yemenit:YE saoudien:SA qatari:QA qatarien:QA sud-coreen:KR nord-coreen:KP " +
     "russ:RU bielorusse:BY",
 );
-const FEMININE = /(?:nes|ne|es|e|s)$/;
+const FEMININE = /(?:ses|se|nes|ne|es|e|s)$/;
 
 function countryOf(norm: string): string | undefined {
   if (norm === "") return undefined;

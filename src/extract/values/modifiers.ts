@@ -10,9 +10,9 @@ type Phrases = ReadonlyMap<
 
 const BEFORE: Readonly<Record<"about" | "atLeast" | "atMost", string>> = {
   about: `environ|pres de|quelque|quelques|autour de|autour des|a peu pres|approximativement|aux alentours de|aux environs de|presque|quasi|quasiment
-    |pratiquement|de l' ordre de|avoisinant|avoisine|avoisinait|avoisinerait|frole|frolant|dans les|a peine|grosso modo|plus ou moins|une|un`,
+    |pratiquement|de l' ordre de|avoisinant|avoisine|avoisinait|avoisinerait|frole|frolant|dans les|a peine|grosso modo|plus ou moins`,
   atLeast: `plus de|plus d'|plus que|au moins|au minimum|minimum de|minimum d'|un minimum de|a partir de|au-dela de|au dela de|superieur a|superieure a|superieurs a
-    |superieures a|depassant|depasse|depassait|excedant|pas moins de|a tout le moins|non moins de|des`,
+    |superieures a|depassant|depasse|depassait|excedant|pas moins de|a tout le moins|non moins de`,
   atMost: `jusqu'a|jusqu' a|moins de|moins d'|au plus|tout au plus|au maximum|maximum de|maximum d'|un maximum de|pas plus de|en dessous de|en-dessous de|au-dessous de
     |inferieur a|inferieure a|inferieurs a|inferieures a|a concurrence de|a hauteur de|plafonne a|plafonnee a|maximale de|maximal de`,
 };
@@ -69,9 +69,7 @@ function senseBefore(layer: TextLayer, firstToken: number): Approximate | undefi
   const found = phrases?.find(({ words }) =>
     words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)),
   );
-  if (found === undefined || found.words[0] === "un" || found.words[0] === "une" || found.words[0] === "des")
-    return undefined;
-  return found.sense;
+  return found?.sense;
 }
 
 /** "près d'un million" is "près de". */

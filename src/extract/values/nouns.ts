@@ -46,6 +46,7 @@ const PREPOSED =
 /** Counted things named by more than one word; first word → what follows it, both folded. */
 const COMPOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
+    gardes: ["a vue"],
     points: [
       "de vente",
       "de service",

@@ -3,7 +3,7 @@ import { readCounted } from "./counted.js";
 import { readCurrency, readCurrencyBefore, scaleOf, type CurrencyReading } from "./currencies.js";
 import { roundTo } from "./numerals.js";
 import type { NumberGroup } from "./numbers.js";
-import { endOf, nextNorm, nextToken, startOf } from "./scan.js";
+import { endOf, nextNorm, nextToken, startOf, wordSet } from "./scan.js";
 import { readUnit } from "./units.js";
 import type { TextLayer } from "../../types.js";
 
@@ -100,9 +100,15 @@ function readMoney(layer: TextLayer, number: NumberGroup, consumed: number): Rea
   return { ...reading, firstToken: before.firstToken, start: startOf(layer, before.firstToken) };
 }
 
+const SHARES = wordSet("deux trois quatre cinq six sept huit neuf dix cent 2 3 4 5 10 100");
+
 /** "50 cent" is a singer, "deux livre" nothing: a plural number wants its plural. Symbols have none. */
 function isMoney(layer: TextLayer, number: NumberGroup, currency: CurrencyReading, at: number): boolean {
   const norm = layer.tokens[at]?.norm ?? "";
+  // "un euro sur quatre": a share.
+  const { endToken } = currency;
+  if (number.value < 10 && nextNorm(layer, endToken) === "sur" && SHARES.has(nextNorm(layer, endToken + 1)))
+    return false;
   if (norm === "cent" || norm === "won") return Math.abs(number.value) < 2;
   if (currency.family === "franc" && norm === "franc") return Math.abs(number.value) < 2;
   return true;

@@ -6,20 +6,41 @@ export interface Civil {
   readonly day: number;
 }
 
-const DAY_MS = 86_400_000;
+/** Days of a 400-year cycle of the Gregorian calendar, and from 0000-03-01 to 1970-01-01. */
+const CYCLE_DAYS = 146_097;
+const EPOCH_DAYS = 719_468;
 
-/** Days since 1970-01-01. */
+/** Days since 1970-01-01. Years begin in March here, so that the leap day comes last (Hinnant's algorithm). */
 export function toDays({ year, month, day }: Civil): number {
-  // Date.UTC takes years below 100 for 1900 and more.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / DAY_MS);
+  const y = month <= 2 ? year - 1 : year;
+  const cycle = Math.floor(y / 400);
+  const yearOfCycle = y - cycle * 400;
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfCycle =
+    yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  return cycle * CYCLE_DAYS + dayOfCycle - EPOCH_DAYS;
 }
 
 export function fromDays(days: number): Civil {
-  const date = new Date(days * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = days + EPOCH_DAYS;
+  const cycle = Math.floor(shifted / CYCLE_DAYS);
+  const dayOfCycle = shifted - cycle * CYCLE_DAYS;
+  const yearOfCycle = Math.floor(
+    (dayOfCycle -
+      Math.floor(dayOfCycle / 1460) +
+      Math.floor(dayOfCycle / 36_524) -
+      Math.floor(dayOfCycle / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
 }
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(days: number): number {
@@ -27,9 +48,9 @@ export function weekdayOf(days: number): number {
 }
 
 export function isCivil({ year, month, day }: Civil): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
-  const back = fromDays(toDays({ year, month, day }));
-  return back.month === month && back.day === day;
+  if (month < 1 || month > 12 || day < 1) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0));
 }
 
 export function pad(value: number, length = 2): string {

@@ -15,8 +15,8 @@ interface DayPart {
   readonly endToken: number;
 }
 
-/** A month's days, at most. */
-const MAX_LIST = 31;
+/** Days in one list; longer ones are tables of figures. */
+const MAX_LIST = 8;
 
 /** "mardi 4 juin 2019", "mardi le 4", "4 juin dernier", "4". */
 function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {

@@ -86,7 +86,8 @@ export function readPeriod(layer: TextLayer, at: number): DateReading[] | undefi
 function readMonthOf(layer: TextLayer, at: number): DateReading[] | undefined {
   const joint = nextNorm(layer, at + 1);
   const before = previousNorm(layer, at);
-  if ((joint !== "de" && joint !== "d'") || before === "chaque" || before === "les") return undefined;
+  if ((joint !== "de" && joint !== "d'") || before === "chaque" || before === "les" || before === "un")
+    return undefined;
   const month = readMonth(layer, at + 2);
   if (month === undefined) return undefined;
   const { endToken, year, modifier } = readYearPart(layer, month.endToken);

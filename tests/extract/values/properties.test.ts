@@ -1,0 +1,142 @@
+/** Whatever is thrown at the finders: spans are exact, in order, without overlaps; time grows with the text. */
+import { array, assert, constantFrom, oneof, property, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import { AMOUNTS } from "./amounts.corpus.js";
+import { DATES } from "./dates.corpus.js";
+import { NEGATIVES } from "./negatives.corpus.js";
+import { contextOf, readLayer, unmark } from "./support.js";
+import { createValueFinders, resolveValues } from "../../../src/extract/values/index.js";
+import { createLayer } from "../../../src/text/layer.js";
+import { tokenize } from "../../../src/text/tokens.js";
+import type { TextLayer, ValueMention } from "../../../src/types.js";
+
+const PIECES = [
+  ...AMOUNTS.flatMap(({ spellings }) => spellings.map((spelling) => unmark(spelling).text)),
+  ...DATES.flatMap(({ marked }) => marked.map((sentence) => unmark(sentence).text)),
+  ...Object.values(NEGATIVES).flat(),
+  ..."de à et ou entre , . - – / % $ € 1 12 2020 000 15 h mars mardi millions d' l' pour cent un une demi \n \ud800 \0".split(
+    " ",
+  ),
+];
+const text = array(oneof(constantFrom(...PIECES), string({ maxLength: 6 })), { maxLength: 12 }).map((parts) =>
+  parts.join(" "),
+);
+const EDTF =
+  /^(?:\.\.\/)?(?:\d{4}|XXXX|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
+
+/** What is wrong with a value, in words; nothing where all is well. */
+function faultsOf(mention: ValueMention): string[] {
+  if (mention.kind === "date") return EDTF.test(mention.value) ? [] : [`no EDTF: ${mention.value}`];
+  const { value, min, max } = mention;
+  const numbers = [value, min, max].filter((number) => number !== undefined);
+  if (!numbers.every((number) => Number.isFinite(number))) return [`not finite: ${String(numbers)}`];
+  if (value === undefined)
+    return min !== undefined && max !== undefined && min < max ? [] : ["neither value nor range"];
+  return numbers.length === 1 ? [] : ["both value and range"];
+}
+
+describe("properties", () => {
+  it("every mention is what stands at its span, finite and well formed", () => {
+    assert(
+      property(text, (source) => {
+        const layer = createLayer("body", source);
+        for (const finder of createValueFinders()) {
+          for (const mention of finder.find(layer, contextOf())) {
+            expect(layer.text.slice(mention.start, mention.end)).toBe(mention.text);
+            expect(mention.text).not.toBe("");
+            expect(mention.text.trim()).toBe(mention.text);
+            expect(mention.rule).toMatch(/^(?:amounts|percentages|quantities|dates)\/[a-z-]+$/);
+            expect(faultsOf(mention as ValueMention)).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("resolved mentions stand in order and apart", () => {
+    assert(
+      property(text, (source) => {
+        const mentions = readLayer(createLayer("body", source));
+        mentions.forEach((mention, i) =>
+          expect(mention.start).toBeGreaterThanOrEqual(mentions[i - 1]?.end ?? 0),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("the longest wins, then the stronger kind; title and body don't meet", () => {
+    const base = { field: "body" as const, text: "x", rule: "dates/year", confidence: 1 };
+    const date = {
+      ...base,
+      kind: "date" as const,
+      start: 0,
+      end: 4,
+      value: "2020",
+      granularity: "year" as const,
+      anchored: false,
+    };
+    const quantity = { ...base, kind: "quantity" as const, start: 0, end: 4, value: 2020, unit: "x" };
+    const longer: ValueMention = { ...quantity, end: 9 };
+    expect(resolveValues([quantity, date])).toEqual([date]);
+    expect(resolveValues([date, longer])).toEqual([longer]);
+    expect(resolveValues([date, { ...longer, field: "title" }])).toHaveLength(2);
+  });
+});
+
+/** Best of some runs, in milliseconds of processor time: what other processes do on the machine counts little. */
+function timeOf(make: () => TextLayer): number {
+  let best = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const layer = make();
+    const before = process.cpuUsage();
+    readLayer(layer);
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+/** A layer without the work of the sentence splitter: one sentence, as a page without line ends may be. */
+function layerOf(source: string): TextLayer {
+  const tokens = tokenize(source);
+  const sentences = [{ start: 0, end: source.length, firstToken: 0, endToken: tokens.length }];
+  return { field: "body", source, text: source, tokens, sentences, toSource: (offset) => offset };
+}
+
+describe("linear time", () => {
+  const ORDINARY =
+    "Le 15 juillet dernier, la Ville a versé 2,2 millions de dollars à 22 pôles, soit 12 % de plus qu'en 2019. ";
+  const SHAPES: readonly (readonly [name: string, make: (size: number) => string])[] = [
+    ["ordinary text", (size) => ORDINARY.repeat(size / 50)],
+    ["figures", (size) => "1".repeat(size * 2)],
+    ["groups of figures", (size) => "1 000 ".repeat(size / 4)],
+    ["decimals", (size) => "1,1".repeat(size / 2)],
+    ["lists", (size) => "1, ".repeat(size / 2)],
+    ["de 1 à", (size) => "de 1 à ".repeat(size / 4)],
+    ["number words", (size) => "mille ".repeat(size / 4)],
+    ["hyphenated number words", (size) => "deux-".repeat(size / 4)],
+    ["millions", (size) => "3 millions ".repeat(size / 4)],
+    ["days", (size) => "le 3 et ".repeat(size / 4)],
+    ["years", (size) => "en 2019, 2020 et ".repeat(size / 8)],
+    ["hours", (size) => "à 18 h 30 ".repeat(size / 8)],
+    ["adjectives", (size) => "12 nouvelles ".repeat(size / 8)],
+  ];
+  it.each(SHAPES)(
+    "%s: eight times the text takes about eight times the time",
+    { retry: 2 },
+    (_name, make) => {
+      const size = 10_000;
+      timeOf(() => layerOf(make(size)));
+      const once = timeOf(() => layerOf(make(size)));
+      const eight = timeOf(() => layerOf(make(size * 8)));
+      // Generous, since the machine is shared and small times are noisy: a quadratic pass would show as 64.
+      expect(eight).toBeLessThan(Math.max(once * 20, 60));
+    },
+  );
+
+  it("100,000 spaces cost nothing", () => {
+    expect(timeOf(() => layerOf(`12${" ".repeat(100_000)}$`))).toBeLessThan(50);
+  });
+});
