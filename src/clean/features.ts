@@ -10,6 +10,8 @@ export interface Features {
   readonly text: string;
   /** Folded `text`, spaces collapsed, without signs and digits at its edges: "[ Publicité ]" is "publicite". */
   readonly key: string;
+  /** `text` folded, spaces collapsed. */
+  readonly folded: string;
   /** In UTF-16 units, of the whole paragraph. */
   readonly length: number;
   /** Words of `text`; for a very long paragraph this is enough to know that it is one. */
@@ -56,6 +58,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
 /** "PHOTO ERICK LABONTÉ, LE SOIR", "Photo Josée Lanctôt": a credit without its colon. */
 const CREDIT = /^(?:PHOTOS?|Photos?)\s+(?:de |d'|par |by )?\p{Lu}[^.!?]*$/u;
+/** Who issued a press release. */
+const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
 const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
 const READER_WORDS = new Set(["vous", "votre", "vos", "your", "you", "su", "sus"]);
@@ -83,6 +87,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
   return {
     paragraph,
     text,
+    folded,
     key,
     length,
     words: words.length,
@@ -104,7 +109,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
     handle: HANDLE.test(text),
     numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
     date,
-    ...chromeOf(folded, key, CREDIT.test(text) && words.length <= 14),
+    ...chromeOf(folded, key, CREDIT.test(text) && words.length <= 14, SOURCE.test(text)),
     readerShare: share(folded.match(/[\p{L}\p{N}]+/gu) ?? [], (word) => READER_WORDS.has(word)),
     toolShare: share(
       foldedWords.filter((word) => /\p{L}/u.test(word)),
@@ -147,7 +152,12 @@ function endingOf(tail: string): Features["ending"] {
   return /[,;]$/.test(tail) ? "comma" : "none";
 }
 
-function chromeOf(folded: string, key: string, credit: boolean): Pick<Features, "chrome" | "chromeHits"> {
+function chromeOf(
+  folded: string,
+  key: string,
+  credit: boolean,
+  source: boolean,
+): Pick<Features, "chrome" | "chromeHits"> {
   let chromeHits = 0;
   const { whole, start, inside } = getLexicon();
   const found = new Map<ChromeKind, number>();
@@ -157,6 +167,7 @@ function chromeOf(folded: string, key: string, credit: boolean): Pick<Features, 
   };
   for (const kind of whole.get(key) ?? []) add(kind, 3);
   if (credit) add("caption", 2);
+  if (source) add("legal", 2);
   for (const text of folded === key ? [key] : [folded, key]) {
     for (const [phrase, kind] of start.get(firstWord(text)) ?? []) {
       if (

@@ -1,4 +1,5 @@
 /** Labelled paragraphs → title, byline, section, date. */
+import { fold } from "../text/fold.js";
 import { readSignature } from "./byline.js";
 import type { Labelled } from "./decode.js";
 import type { Features } from "./features.js";
@@ -43,7 +44,20 @@ function findByline(lines: readonly Line[]): string | undefined {
     return [{ name: signature.name, rank }];
   });
   signed.sort((a, b) => a.rank - b.rank);
-  return signed[0]?.name;
+  const [first] = signed;
+  return first === undefined ? undefined : withoutSite(first.name, lines);
+}
+
+/** "Ouest-Vilaine Solenn LE GUENNEC": the paper's name, which has a line of its own elsewhere, is no first name. */
+function withoutSite(name: string, lines: readonly Line[]): string {
+  const parts = name.split(" ");
+  const keys = new Set(
+    lines.flatMap(({ features, labelled }) => (labelled.label === "byline" ? [] : [features.key])),
+  );
+  for (let count = 1; count <= parts.length - 2; count++) {
+    if (keys.has(fold(parts.slice(0, count).join(" ")))) return parts.slice(count).join(" ");
+  }
+  return name;
 }
 
 const BREADCRUMB = /\s*[>›»/|•·▸]\s*|\s{3,}/u;

@@ -23,6 +23,10 @@ export interface Surroundings {
   readonly besideCredit: boolean;
   /** The line above says whose what follows is: "NOUVELLES FOURNIES PAR". */
   readonly afterSource: boolean;
+  /** It repeats words of a paragraph above it. */
+  readonly pullQuote: boolean;
+  /** It stands right under a name or address, below the text. */
+  readonly afterSignature: boolean;
   /** It follows a quotation that ends its paragraph. */
   readonly afterQuotation: boolean;
 }
@@ -51,6 +55,13 @@ export function proseOf(features: Features): number {
   if (numeric) score -= 1.5;
   if (email && words < 30) score -= 1.5;
   return score;
+}
+
+/** A line about a date and nothing else; "Foot 28 janv. 2020 à 11:03" may name the section. */
+export function isDate({ date, words }: Features): boolean {
+  if (words > 12) return false;
+  if (date.otherWords === 0) return date.stamps.length > 0 || date.relative || date.time !== undefined;
+  return date.otherWords === 1 && date.stamps.some(({ value }) => value.includes("T"));
 }
 
 export function scoreLabels(features: Features, around: Surroundings): Scores {
@@ -114,7 +125,10 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     (ending === "ellipsis" ? 2.5 : 0) -
     (around.inTeasers ? 4 : 0) -
     (around.inComments ? 5 : 0) -
-    (around.inBox ? 3 : 0) +
+    (around.inBox ? 3 : 0) -
+    (around.besideCredit ? 2 : 0) -
+    (around.pullQuote ? 5 : 0) -
+    (around.afterSignature ? 4 : 0) +
     (around.afterQuotation && words >= 4 && words <= 30 ? 1 : 0);
 
   return {
@@ -128,6 +142,7 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
         (signature > 2 ? 2 : 0) -
         (around.inTeasers ? 3 : 0) -
         (around.inComments ? 4 : 0) -
+        (around.pullQuote ? 5 : 0) -
         (around.inBox ? 3 : 0),
     ),
     title: title(features, around) - anyChrome - tools - dateline - (signature > 1.5 ? 2 : 0),
@@ -153,9 +168,9 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
       0.8 -
       Math.max(0, prose) * 0.6,
     share: Math.max(weight("share"), tools * 0.9) - 0.8 - Math.max(0, prose) * 0.6,
-    legal: weight("legal") - 0.8 - Math.max(0, prose) * 0.3,
+    legal: Math.max(weight("legal"), around.afterSignature ? 3 : 0) - 0.8 - Math.max(0, prose) * 0.3,
     caption:
-      Math.max(weight("caption"), around.besideCredit && words <= 40 ? 2.2 : 0) +
+      Math.max(weight("caption"), around.besideCredit && words <= 40 ? 2.6 : 0, around.pullQuote ? 4 : 0) +
       (markup && weight("caption") > 0 ? 0.8 : 0) -
       1 -
       (words > 60 ? 3 : 0) -
@@ -175,7 +190,9 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
 }
 
 function title(features: Features, { titleKey, copies }: Surroundings): number {
-  const { words, ending, startsLower, pieces, functionShare, key, sentences, bullet, email } = features;
+  const { words, ending, startsLower, pieces, functionShare, key, sentences, bullet, email, numeric, text } =
+    features;
+  const digitShare = (text.match(/\p{N}/gu) ?? []).length / text.length;
   if (titleKey !== undefined && key === titleKey) return 9;
   let score =
     words >= 5 && words <= 22
@@ -198,6 +215,7 @@ function title(features: Features, { titleKey, copies }: Surroundings): number {
   if (functionShare === 0) score -= 0.6;
   if (sentences > 2) score -= 2;
   if (bullet || email) score -= 2;
+  if (numeric || digitShare > 0.4) score -= 3;
   if (copies > 1) score += 0.5;
   return score;
 }

@@ -1,7 +1,8 @@
 /** What a paragraph's neighbours and headings say about it. One pass or two over the page. */
+import { isSignature } from "./byline.js";
 import type { Features } from "./features.js";
 import type { ChromeKind } from "./chrome.js";
-import { proseOf, type Surroundings } from "./scores.js";
+import { isDate, proseOf, type Surroundings } from "./scores.js";
 
 /** Prose from here on (see `proseOf`). */
 const PROSE = 2.5;
@@ -29,9 +30,28 @@ export function surround(page: readonly Features[], titleKey: string | undefined
       inComments: comments.has(at),
       besideCredit: isBesideCredit(features, previous, next) || isDescription(page, at),
       afterSource: previous !== undefined && has(previous, "source", 3) && !features.paragraph.gap,
+      pullQuote: isPullQuote(page, at),
+      afterSignature: at > firstProse && previous !== undefined && isBio(previous, features),
       afterQuotation: previous !== undefined && previous.quoted && /[»"”]\s*\.?$/.test(previous.text),
     };
   });
+}
+
+/** A sentence of the text printed a second time, large, after the paragraph it comes from. */
+function isPullQuote(page: readonly Features[], at: number): boolean {
+  const features = page[at];
+  if (features === undefined || features.words < 4 || features.words > 40 || !features.quoted) return false;
+  const holds = (other: Features | undefined): boolean =>
+    other !== undefined && other.words > features.words && other.folded.includes(features.key);
+  return holds(page[at - 1]) || holds(page[at - 2]) || (features.words >= 10 && holds(page[at + 1]));
+}
+
+/** The address or name above an author's note: "Journaliste depuis 2011, elle couvre…". */
+function isBio(previous: Features, features: Features): boolean {
+  if (previous.email && previous.words <= 8) return !features.paragraph.gap;
+  if (previous.words > 4 || !isSignature(previous.text)) return false;
+  const [firstName = previous.text] = previous.text.split(" ");
+  return !features.paragraph.gap || features.text.startsWith(firstName);
 }
 
 function has(features: Features | undefined, kind: ChromeKind, level: number): boolean {
@@ -70,6 +90,10 @@ function isCredit(features: Features): boolean {
   return features.words <= 16 && has(features, "caption", 2) && features.ending !== "stop";
 }
 
+/** What newsletter, polling, donation and summary boxes say; on folded text. */
+const SELLS =
+  /infolettre|newsletter|inscri(?:vez-vous|s$)|sondage|votre (?:adresse )?(?:courriel|e-mail)|^l'essentiel$|^en bref$|points cles|telecharge[rz]|au panier|abonnez-vous|je donne|faites un don|faire un don|votre appui/;
+
 /** Runs of touching lines with an advertising or newsletter line among them and no prose: a box, whole. */
 function findBoxes(page: readonly Features[]): Set<number> {
   const found = new Set<number>();
@@ -78,9 +102,7 @@ function findBoxes(page: readonly Features[]): Set<number> {
     while (end < page.length && page[end]?.paragraph.gap === false) end++;
     const run = page.slice(start, end);
     const prose = run.some((features) => features.words >= LONG_WORDS && proseOf(features) >= PROSE);
-    const sells = run.some(
-      (features) => has(features, "ad", 1) && !/^publicite|^advertisement/.test(features.key),
-    );
+    const sells = run.some(({ words, folded }) => words <= 30 && SELLS.test(folded));
     const tells = run.some(({ date, chrome }) => date.stamps.length > 0 || (chrome.get("byline") ?? 0) >= 2);
     if (run.length >= 2 && run.length <= 8 && sells && !prose && !tells)
       for (let at = start; at < end; at++) found.add(at);
@@ -106,6 +128,10 @@ function findTeasers(
     if (isTeaserHeading(features) && at > firstProse) at = markUnderHeading(page, at, found);
     else if (features.ending === "ellipsis" && features.words >= 8 && isHeadline(page[at - 1])) {
       found.add(at).add(at - 1);
+    } else if (at > firstProse && !comments.has(at) && isOtherTitle(features) && isDated(page[at + 1])) {
+      // Another article in full: its headline, its date, its text.
+      found.add(at).add(at + 1);
+      if (isProse(page[at + 2])) found.add(at + 2);
     }
   }
   markUnannounced(page, firstProse, comments, found);
@@ -134,6 +160,16 @@ function markUnannounced(
   }
 }
 
+function isOtherTitle(features: Features): boolean {
+  return isHeadline(features) && features.words >= 3 && !isSignature(features.text);
+}
+
+function isDated(features: Features | undefined): boolean {
+  return (
+    features !== undefined && !features.paragraph.gap && isDate(features) && features.date.stamps.length > 0
+  );
+}
+
 /** A heading alone on its line, with the list below it; "À lire aussi : titre" is an item by itself. */
 function isTeaserHeading(features: Features): boolean {
   return (
@@ -153,7 +189,7 @@ function markUnderHeading(page: readonly Features[], heading: number, found: Set
     const features = page[at];
     if (features === undefined) break;
     const headline = isHeadline(features);
-    if (headline || isDate(features) || isMore(features) || has(features, "byline", 2)) {
+    if (headline || isDate(features) || isMore(features) || isRank(features) || has(features, "byline", 2)) {
       titlesOnly ||= headline && at - 1 > heading && isHeadline(page[at - 1]);
       afterHeadline = headline || (afterHeadline && !isMore(features));
       // A lone short line before prose and prose may be the article's next subhead.
@@ -200,12 +236,9 @@ function isHeadline(features: Features | undefined): boolean {
   return (chrome.get("teaser") ?? 0) < 3;
 }
 
-function isDate({ date, words }: Features): boolean {
-  return (
-    words <= 12 &&
-    date.otherWords === 0 &&
-    (date.stamps.length > 0 || date.relative || date.time !== undefined)
-  );
+/** "1", "2", … on lines of their own. */
+function isRank({ numeric, words }: Features): boolean {
+  return numeric && words <= 1;
 }
 
 function isMore(features: Features): boolean {

@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.js";
 import type { Teaser } from "../types.js";
 import type { Features } from "./features.js";
-import { proseOf } from "./scores.js";
+import { isDate, proseOf } from "./scores.js";
 import { readDateLine } from "./publication-date.js";
 
 interface Draft {
@@ -13,7 +13,7 @@ interface Draft {
 
 /** "Lire aussi :", "À lire aussi |", "Lire aussi | Article réservé à nos abonnés". On folded text. */
 const INLINE =
-  /^[^\p{L}]{0,6}(?:(?:a )?(?:lire|voir|ecouter|relire)(?: (?:aussi|egalement|encore))?|lisez aussi|lisez egalement|read (?:more|also)|vous aimerez(?: aussi)?|sur le meme sujet|notre dossier)\s*[:|>»–-]\s*(?:article reserve (?:a nos|aux) abonnes\s*[:|–-]?\s*)?/u;
+  /^[^\p{L}]{0,6}(?:(?:a )?(?:lire|voir|ecouter|relire)(?: (?:aussi|egalement|encore))?|lisez aussi|lisez egalement|read (?:more|also)|vous aimerez(?: aussi)?|sur le meme sujet|notre dossier)\s*[:|>»–.-]\s*(?:article reserve (?:a nos|aux) abonnes\s*[:|–-]?\s*)?/u;
 const NUMBERED = /^\d{1,2}(?:[.)]\s+|\s{2,}|\s+(?=\p{Lu}))/u;
 const BULLET = /^[-–—•*▸►▪◦‣■●>»]+\s+/u;
 const DATE_FIRST =
@@ -43,7 +43,7 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
       continue;
     }
     const { date } = features;
-    if (date.otherWords === 0 && (date.stamps.length > 0 || date.relative || date.time !== undefined)) {
+    if (isDate(features)) {
       datesAbove ??= true;
       const value = date.stamps[0]?.value;
       const last = drafts.at(-1);
@@ -80,10 +80,10 @@ function isTitleLike({ words, ending }: Features): boolean {
 
 /** A line of tools or small print among the announcements, or the article's own title in a sharing box. */
 function isChrome(
-  { chrome, email, markup, toolShare, pieces, key, words }: Features,
+  { chrome, email, markup, numeric, toolShare, pieces, key, words }: Features,
   titleKey: string | undefined,
 ): boolean {
-  if (email || markup || (toolShare >= 0.6 && words <= 12) || (pieces.length >= 4 && words <= 40))
+  if (email || markup || numeric || (toolShare >= 0.6 && words <= 12) || (pieces.length >= 4 && words <= 40))
     return true;
   if (titleKey !== undefined && titleKey !== "" && key.startsWith(titleKey)) return true;
   if ((chrome.get("legal") ?? 0) >= 1) return true;
