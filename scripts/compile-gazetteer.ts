@@ -25,7 +25,9 @@ if (args.includes("--help")) {
   process.exit(0);
 }
 if (!existsSync(SHARED)) {
-  console.error("compile-gazetteer: ../shared/data is missing; it is needed only to compile, not to build or run");
+  console.error(
+    "compile-gazetteer: ../shared/data is missing; it is needed only to compile, not to build or run",
+  );
   process.exit(2);
 }
 const check = args.includes("--check");
@@ -40,6 +42,8 @@ for (const [name, { file, compile }] of Object.entries(targets)) {
     mkdirSync(new URL(".", path), { recursive: true });
     writeFileSync(path, text);
   } else if (!same) stale++;
-  console.log(`${file}: ${text.split("\n").length - 1} lines${check ? (same ? ", up to date" : ", STALE") : ""}`);
+  console.log(
+    `${file}: ${text.split("\n").length - 1} lines${check ? (same ? ", up to date" : ", STALE") : ""}`,
+  );
 }
 process.exit(stale > 0 ? 1 : 0);

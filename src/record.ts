@@ -67,7 +67,11 @@ export function taggedRecord(known: Analysis, pipeline: Versions): TagRecord {
   };
 }
 
-export function errorRecord(error: RepereError, pipeline: Versions, article: Partial<Article> = {}): TagRecord {
+export function errorRecord(
+  error: RepereError,
+  pipeline: Versions,
+  article: Partial<Article> = {},
+): TagRecord {
   const { id, url, source, title } = article;
   return {
     schema: SCHEMA_VERSION,
@@ -105,11 +109,17 @@ function sourceSpans(layers: readonly TextLayer[]): (span: Located) => SourceSpa
   };
 }
 
+/** Title before body, then by position. */
+const inReadingOrder = (a: Located, b: Located): number =>
+  a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1;
+
 function withSourceSpans(entity: Entity, toSource: (span: Located) => SourceSpan): Entity {
   const common = {
     salience: round(entity.salience),
     confidence: round(entity.confidence),
-    mentions: entity.mentions.map((mention) => ({ ...toSource(mention), form: mention.form })),
+    mentions: entity.mentions
+      .toSorted(inReadingOrder)
+      .map((mention) => ({ ...toSource(mention), form: mention.form })),
   };
   if (entity.kind !== "person") return { ...entity, ...common };
   const roles = entity.roles.map((role) => ({ ...role, ...toSource(role) }));

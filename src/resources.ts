@@ -57,7 +57,11 @@ export function loadResources(data: URL = DATA): Resources {
     firstNames,
     organizations,
     commonWords: new Set(readText(new URL("lexicon/common-words.txt", data)).split("\n")),
-    titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({ masculine, feminine, kind })),
+    titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({
+      masculine,
+      feminine,
+      kind,
+    })),
     organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganization),
     taxonomy: loadTaxonomy(data),
     versions: { package: packageVersion(data), gazetteer: versions.digest("hex").slice(0, 12) },
@@ -67,7 +71,9 @@ export function loadResources(data: URL = DATA): Resources {
 function loadTaxonomy(data: URL): Taxonomy {
   const folder = new URL("taxonomy/", data);
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return parseTaxonomy(names.map((name) => ({ name: `taxonomy/${name}`, text: readText(new URL(name, folder)) })));
+  return parseTaxonomy(
+    names.map((name) => ({ name: `taxonomy/${name}`, text: readText(new URL(name, folder)) })),
+  );
 }
 
 function packageVersion(data: URL): string {
@@ -91,24 +97,45 @@ function parseTable(text: string, name: string, columns: number): string[][] {
     const cells = row.split("\t");
     if (cells.length !== columns) {
       const where = `data/${name}:${index + 2}`;
-      throw new RepereError("CONFIGURATION", `${where}: expected ${columns} columns, got ${cells.length}`, { where });
+      throw new RepereError("CONFIGURATION", `${where}: expected ${columns} columns, got ${cells.length}`, {
+        where,
+      });
     }
     return cells;
   });
 }
 
-const split = (text: string, separator: string): readonly string[] => (text === "" ? [] : text.split(separator));
+const NONE: readonly string[] = Object.freeze([]);
+const split = (text: string, separator: string): readonly string[] =>
+  text === "" ? [] : text.split(separator);
 
-function toPlace([id = "", name = "", type = "", code = "", country = "", within = "", weight = "", aliases = ""]: string[]): PlaceFact {
+/** Tens of thousands of places lie in a few hundred: one list for all that lie in the same. */
+const shared = new Map<string, readonly string[]>();
+function sharedList(text: string): readonly string[] {
+  let list = shared.get(text);
+  if (list === undefined) shared.set(text, (list = Object.freeze(split(text, " "))));
+  return list;
+}
+
+function toPlace([
+  id = "",
+  name = "",
+  type = "",
+  code = "",
+  country = "",
+  within = "",
+  weight = "",
+  aliases = "",
+]: string[]): PlaceFact {
   return {
     id,
     name,
     type: oneOf(PLACE_TYPES, type, id),
     code: code === "" ? undefined : code,
     country,
-    within: split(within, " "),
+    within: sharedList(within),
     weight: Number(weight),
-    aliases: split(aliases, "|"),
+    aliases: aliases === "" ? NONE : split(aliases, "|"),
   };
 }
 
@@ -122,6 +149,7 @@ function toOrganization([name = "", type = "", aliases = ""]: string[]): Organiz
 
 function oneOf<T extends string>(values: readonly T[], value: string, where: string): T {
   const found = values.find((known) => known === value);
-  if (found === undefined) throw new RepereError("CONFIGURATION", `data/: ${where}: unknown type ${value}`, { where });
+  if (found === undefined)
+    throw new RepereError("CONFIGURATION", `data/: ${where}: unknown type ${value}`, { where });
   return found;
 }

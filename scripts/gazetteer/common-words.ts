@@ -21,7 +21,11 @@ export function commonWords(shared: URL): string {
       const first = word.charAt(0);
       const counts = first === first.toLowerCase() ? lower : capital;
       // A capital at the start of a line or sentence tells nothing.
-      if (counts === capital && /(^|[.!?»«"“:•–-]\s*)$/.test(text.slice(Math.max(0, match.index - 3), match.index))) continue;
+      if (
+        counts === capital &&
+        /(^|[.!?»«"“:•–-]\s*)$/.test(text.slice(Math.max(0, match.index - 3), match.index))
+      )
+        continue;
       const key = fold(word);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -33,7 +37,8 @@ export function commonWords(shared: URL): string {
   }
   const winer = new URL("ner/winer/train/", shared);
   for (const name of readdirSync(winer, { recursive: true, encoding: "utf8" })) {
-    if (name.endsWith(".txt")) for (const line of readFileSync(new URL(name, winer), "utf8").split("\n")) count(line);
+    if (name.endsWith(".txt"))
+      for (const line of readFileSync(new URL(name, winer), "utf8").split("\n")) count(line);
   }
   const words: string[] = [];
   for (const [word, times] of lower) {

@@ -6,8 +6,14 @@ import { readTable, toTsv } from "./tables.js";
 const UNFIT = /\d{3}|Inc\.|Limited|^(?:Canada|Statistique|Passeport)$/;
 
 export function organizations(shared: URL): string {
-  const rows = readTable(new URL("organizations.tsv", import.meta.url), "\t").map((row) => [row["name"] ?? "", row["type"] ?? "", row["aliases"] ?? ""]);
-  const known = new Set(rows.flatMap(([name = "", , aliases = ""]) => [name, ...aliases.split("|")].map(fold)));
+  const rows = readTable(new URL("organizations.tsv", import.meta.url), "\t").map((row) => [
+    row["name"] ?? "",
+    row["type"] ?? "",
+    row["aliases"] ?? "",
+  ]);
+  const known = new Set(
+    rows.flatMap(([name = "", , aliases = ""]) => [name, ...aliases.split("|")].map(fold)),
+  );
   for (const row of readTable(new URL("organizations/canada_federal_organizations.tsv", shared), "\t")) {
     const name = (row["name_fr"] ?? "").replaceAll("’", "'").replace(/ \(.*\)$/, "");
     const acronym = row["acronym_fr"] ?? "";

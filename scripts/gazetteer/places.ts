@@ -82,7 +82,17 @@ function quebec(shared: URL): Place[] {
     const mrcId = mrcName.startsWith("MRC ") ? `rep:place/mrc-${slug(bare)}` : undefined;
     if (mrcId !== undefined && !mrcs.has(mrcId)) {
       const aliases = ["", "de ", "du ", "des ", "d'", "de La ", "de L'"].map((link) => `MRC ${link}${bare}`);
-      mrcs.set(mrcId, { id: mrcId, name: mrcName.replace(/^MRC (?=[AEIOUYÉÎ])/, "MRC d'").replace(/^MRC (?!d'|D')(?:Des |Les )?/, (all) => (/Des|Les/.test(all) ? "MRC des " : "MRC de ")).replace(/^MRC de Le /, "MRC du "), type: "mrc", country: "CA", within: [regionId, ...QUEBEC], aliases });
+      mrcs.set(mrcId, {
+        id: mrcId,
+        name: mrcName
+          .replace(/^MRC (?=[AEIOUYÉÎ])/, "MRC d'")
+          .replace(/^MRC (?!d'|D')(?:Des |Les )?/, (all) => (/Des|Les/.test(all) ? "MRC des " : "MRC de "))
+          .replace(/^MRC de Le /, "MRC du "),
+        type: "mrc",
+        country: "CA",
+        within: [regionId, ...QUEBEC],
+        aliases,
+      });
     }
     return {
       id: `geo:CA-QC-${row["code"]}`,
@@ -111,15 +121,28 @@ function boroughs(shared: URL): Place[] {
   return readTable(new URL("places/montreal_boroughs.csv", shared), ",").map((row) => {
     const name = (row["name"] ?? "").replaceAll("’", "'");
     const within = ["geo:CA-QC-66023", "geo:CA-QC-06", ...QUEBEC];
-    return { id: `rep:place/montreal-${slug(name)}`, name, type: "neighbourhood", country: "CA", within, weight: 80_000 };
+    return {
+      id: `rep:place/montreal-${slug(name)}`,
+      name,
+      type: "neighbourhood",
+      country: "CA",
+      within,
+      weight: 80_000,
+    };
   });
 }
 
 /** Electoral ridings, provincial and federal; those named as a town or region are that first of all. */
 function ridings(shared: URL): Place[] {
   const names = [
-    ...readTable(new URL("places/quebec_ridings.csv", shared), ",").map((row) => ({ name: row["name"] ?? "", within: QUEBEC as readonly string[] })),
-    ...readTable(new URL("places/canada_federal_ridings_fr.csv", shared), ",").map((row) => ({ name: row["name_fr"] ?? "", within: ["geo:CA"] })),
+    ...readTable(new URL("places/quebec_ridings.csv", shared), ",").map((row) => ({
+      name: row["name"] ?? "",
+      within: QUEBEC as readonly string[],
+    })),
+    ...readTable(new URL("places/canada_federal_ridings_fr.csv", shared), ",").map((row) => ({
+      name: row["name_fr"] ?? "",
+      within: ["geo:CA"],
+    })),
   ];
   return names.map(({ name, within }) => ({
     id: `rep:place/circonscription-${slug(name)}`, name: name.replaceAll("—", "–").replaceAll("’", "'"), type: "other", country: "CA", within, weight: 1500,
@@ -139,15 +162,30 @@ function france(shared: URL): Place[] {
   seats.set("75056", 2_100_000);
   const departments = file("departements.csv").map((row): Place => {
     const code = `FR-${row["DEP"]}`;
-    const within = [`geo:FR-${regionOf[row["REG"] ?? ""] ?? ""}`, "geo:FR"].filter((id) => id !== `geo:${code}`);
+    const within = [`geo:FR-${regionOf[row["REG"] ?? ""] ?? ""}`, "geo:FR"].filter(
+      (id) => id !== `geo:${code}`,
+    );
     const name = row["LIBELLE"] ?? "";
     // "Nord" by itself is a point of the compass.
     const shown = name === "Nord" ? "département du Nord" : name;
-    return { id: `geo:${code}`, name: shown, type: "department", code, country: "FR", within, weight: 300_000 };
+    return {
+      id: `geo:${code}`,
+      name: shown,
+      type: "department",
+      code,
+      country: "FR",
+      within,
+      weight: 300_000,
+    };
   });
   const communes = file("communes.csv")
     .filter((row) => row["TYPECOM"] === "COM")
-    .filter((row) => seats.has(row["COM"] ?? "") || /[-' ]/.test(row["LIBELLE"] ?? "") || (row["LIBELLE"] ?? "").length > 4)
+    .filter(
+      (row) =>
+        seats.has(row["COM"] ?? "") ||
+        /[-' ]/.test(row["LIBELLE"] ?? "") ||
+        (row["LIBELLE"] ?? "").length > 4,
+    )
     .map((row): Place => {
       const code = row["COM"] ?? "";
       const within = [`geo:FR-${row["DEP"]}`, `geo:FR-${regionOf[row["REG"] ?? ""] ?? ""}`, "geo:FR"];
@@ -163,8 +201,14 @@ function belgium(shared: URL): Place[] {
   return readTable(new URL("places/belgium_municipalities_2020.csv", shared), ",").map((row) => {
     const region = row["region_FR"] ?? "";
     const code = row["NIS_code"] ?? "";
-    const regionId = region.includes("flamande") ? "geo:BE-VLG" : region.includes("wallonne") ? "geo:BE-WAL" : "geo:BE-BRU";
-    const names = [row["municipality_FR"] ?? "", row["municipality_NL"] ?? ""].map((name) => name.replace(/ \(.*\)$/, ""));
+    const regionId = region.includes("flamande")
+      ? "geo:BE-VLG"
+      : region.includes("wallonne")
+        ? "geo:BE-WAL"
+        : "geo:BE-BRU";
+    const names = [row["municipality_FR"] ?? "", row["municipality_NL"] ?? ""].map((name) =>
+      name.replace(/ \(.*\)$/, ""),
+    );
     return {
       id: `geo:BE-${code}`, name: names[0] ?? "", type: "municipality", code, country: "BE", within: [regionId, "geo:BE"],
       weight: Number(row["inhabitants"]) || 0, aliases: names[1] === names[0] ? [] : names.slice(1),
@@ -205,7 +249,14 @@ function handmade(): Place[] {
 }
 
 export function places(shared: URL): string {
-  const all = [...countries(), ...handmade(), ...quebec(shared), ...france(shared), ...belgium(shared), ...switzerland(shared)];
+  const all = [
+    ...countries(),
+    ...handmade(),
+    ...quebec(shared),
+    ...france(shared),
+    ...belgium(shared),
+    ...switzerland(shared),
+  ];
   const seen = new Set<string>();
   const rows = all
     .filter(({ id, name }) => name !== "" && !seen.has(id) && seen.add(id))

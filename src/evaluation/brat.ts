@@ -19,7 +19,9 @@ const LINE = /^T\d+\t(\S+) (\d+) (\d+)\t(.*)$/;
 
 /** Every annotated text below a folder, in the order of the names. */
 export function readBrat(folder: string): BratDocument[] {
-  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".txt"));
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".txt"),
+  );
   return names.sort().flatMap((name): BratDocument[] => {
     const annotations = join(folder, name.replace(/\.txt$/, ".ann"));
     if (!existsSync(annotations)) return [];
@@ -40,6 +42,13 @@ function parseLine(line: string): BratSpan[] {
 export function outermost(spans: readonly BratSpan[], types: ReadonlySet<string>): BratSpan[] {
   const kept = spans.filter(({ type }) => types.has(type));
   return kept.filter(
-    (span) => !kept.some((other) => other !== span && other.start <= span.start && other.end >= span.end && other.end - other.start > span.end - span.start),
+    (span) =>
+      !kept.some(
+        (other) =>
+          other !== span &&
+          other.start <= span.start &&
+          other.end >= span.end &&
+          other.end - other.start > span.end - span.start,
+      ),
   );
 }

@@ -24,6 +24,10 @@ function readCase(folder: string): GoldCase {
     const expected = JSON.parse(readFileSync(file, "utf8")) as GoldPage;
     return { slug: basename(folder), source: readFileSync(join(folder, "source.txt"), "utf8"), expected };
   } catch (cause) {
-    throw new RepereError("UNREADABLE", `${file}: ${cause instanceof Error ? cause.message : String(cause)}`, { where: file, cause });
+    throw new RepereError(
+      "UNREADABLE",
+      `${file}: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { where: file, cause },
+    );
   }
 }

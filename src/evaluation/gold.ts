@@ -53,8 +53,13 @@ export interface GoldSpan extends Span {
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Every place where the labelled mentions stand in the texts; longer mentions take precedence over those inside. */
-export function locate(entities: readonly GoldEntity[], texts: Readonly<Partial<Record<FieldName, string>>>): GoldSpan[] {
-  const wanted = entities.flatMap((entity) => entity.mentions.map((mention) => ({ entity, mention, ...parse(mention) })));
+export function locate(
+  entities: readonly GoldEntity[],
+  texts: Readonly<Partial<Record<FieldName, string>>>,
+): GoldSpan[] {
+  const wanted = entities.flatMap((entity) =>
+    entity.mentions.map((mention) => ({ entity, mention, ...parse(mention) })),
+  );
   wanted.sort((a, b) => b.text.length - a.text.length || b.context.length - a.context.length);
   const found: GoldSpan[] = [];
   for (const { entity, mention, text, context } of wanted) {

@@ -12,18 +12,34 @@ export function figure(layer: string, count: Count): number {
   return isShare(layer) ? recall(count) : f1(count);
 }
 
-const percent = (value: number): string => value.toFixed(3).replace(/^0/, "").replace(/^1\.000/, "1.00");
+const percent = (value: number): string =>
+  value
+    .toFixed(3)
+    .replace(/^0/, "")
+    .replace(/^1\.000/, "1.00");
 
 export function table({ counts }: Scores): string {
   const rows = [...counts].map(([layer, count]) => {
     const { right, found, wanted } = count;
     return isShare(layer)
       ? [layer, "", "", percent(recall(count)), `${right}/${wanted}`]
-      : [layer, percent(precision(count)), percent(recall(count)), percent(f1(count)), `${right} right of ${wanted}, ${found} found`];
+      : [
+          layer,
+          percent(precision(count)),
+          percent(recall(count)),
+          percent(f1(count)),
+          `${right} right of ${wanted}, ${found} found`,
+        ];
   });
   const header = ["layer", "P", "R", "F1/share", "counts"];
-  const widths = header.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const widths = header.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   return [header, ...rows].map(line).join("\n");
 }
 

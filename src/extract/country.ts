@@ -23,13 +23,15 @@ export function inferCountry(document: Document, hits: readonly PlaceHit[]): str
   const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
 
   const domain = NATIONAL_DOMAINS.exec(hostOf(document.url))?.[1];
-  if (domain !== undefined && !NOT_NATIONAL.has(domain)) vote(domain === "uk" ? "GB" : domain.toUpperCase(), DOMAIN_VOTE);
+  if (domain !== undefined && !NOT_NATIONAL.has(domain))
+    vote(domain === "uk" ? "GB" : domain.toUpperCase(), DOMAIN_VOTE);
   if (/\.quebec$/.test(hostOf(document.url))) vote("CA", DOMAIN_VOTE);
 
   const seen = new Set<string>();
   for (const hit of hits) {
     const [likeliest] = hit.places;
-    if (hit.common || likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT) continue;
+    if (hit.common || likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT)
+      continue;
     // The same name again adds nothing: a story on Paris written in Montréal says "Paris" ten times.
     const key = `${hit.field}:${likeliest.id}`;
     if (seen.has(key)) continue;
@@ -67,7 +69,8 @@ const ZONES: Readonly<Record<string, string>> = {
 /** "2020-08-22T09:00:00" of a Canadian page as "2020-08-22T09:00:00-04:00"; a bare date stays one. */
 export function withOffset(publishedAt: string | undefined, country: string | undefined): string | undefined {
   const zone = country === undefined ? undefined : ZONES[country];
-  if (publishedAt === undefined || zone === undefined || !/T\d\d:\d\d(?::\d\d)?$/.test(publishedAt)) return publishedAt;
+  if (publishedAt === undefined || zone === undefined || !/T\d\d:\d\d(?::\d\d)?$/.test(publishedAt))
+    return publishedAt;
   const local = Date.parse(`${publishedAt}Z`);
   if (Number.isNaN(local)) return publishedAt;
   // Two rounds settle the hours around a change of clocks.

@@ -33,9 +33,10 @@ export function createPlaceIndex(facts: readonly PlaceFact[], commonWords: Reado
 export function findPlaceHits(layer: TextLayer, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];
   const { tokens } = layer;
-  for (let first = 0; first < tokens.length; ) {
+  for (let first = 0; first < tokens.length;) {
     const token = tokens[first];
-    const match = token !== undefined && startsName(token.text) ? index.trie.longestAt(tokens, first) : undefined;
+    const match =
+      token !== undefined && startsName(token.text) ? index.trie.longestAt(tokens, first) : undefined;
     const last = match === undefined ? undefined : tokens[match.endToken - 1];
     if (match === undefined || last === undefined || token === undefined) {
       first++;

@@ -5,7 +5,10 @@ import { readNames, type NameLexicons } from "./names/index.js";
 import { createValueFinders, resolveValues } from "./values/index.js";
 
 const isValue = (mention: Mention): mention is ValueMention =>
-  mention.kind === "amount" || mention.kind === "percentage" || mention.kind === "quantity" || mention.kind === "date";
+  mention.kind === "amount" ||
+  mention.kind === "percentage" ||
+  mention.kind === "quantity" ||
+  mention.kind === "date";
 
 export interface Extractor {
   extract(layers: readonly TextLayer[], hits: readonly PlaceHit[], context: ReadingContext): Mention[];

@@ -8,7 +8,9 @@ type OrganizationEntity = Extract<Entity, { kind: "organization" }>;
 
 export function linkOrganizations(mentions: readonly OrganizationMention[]): OrganizationEntity[] {
   const entities = new Map<string, OrganizationEntity>();
-  const ordered = mentions.toSorted((a, b) => (a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1));
+  const ordered = mentions.toSorted((a, b) =>
+    a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1,
+  );
   // Full names first: "l'Office" in the title is the Office d'habitation of the body.
   const full = ordered.filter((mention) => !isShort(mention));
   const acronyms = acronymsOf(full, ordered);
@@ -26,17 +28,28 @@ export function linkOrganizations(mentions: readonly OrganizationMention[]): Org
   return [...entities.values()];
 }
 
-const isShort = ({ rule, text }: OrganizationMention): boolean => rule.endsWith("/standalone") || rule.endsWith("/acronym") || !text.includes(" ");
+const isShort = ({ rule, text }: OrganizationMention): boolean =>
+  rule.endsWith("/standalone") || rule.endsWith("/acronym") || !text.includes(" ");
 
 /** "Société d'habitation du Québec (SHQ)": an acronym right behind a name, whose capitals it repeats. */
-function acronymsOf(full: readonly OrganizationMention[], all: readonly OrganizationMention[]): ReadonlyMap<string, string> {
+function acronymsOf(
+  full: readonly OrganizationMention[],
+  all: readonly OrganizationMention[],
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const mention of all) {
     if (!/^\p{Lu}[\p{L}-]{1,9}$/u.test(mention.text)) continue;
-    const before = full.findLast((name) => name.field === mention.field && mention.start - name.end >= 1 && mention.start - name.end <= 3);
+    const before = full.findLast(
+      (name) =>
+        name.field === mention.field && mention.start - name.end >= 1 && mention.start - name.end <= 3,
+    );
     if (before === undefined) continue;
-    const initials = nameKey(before.text).split(" ").map((word) => word.charAt(0)).join("");
-    if (isSubsequence(fold(mention.text), initials) || initials.startsWith(fold(mention.text).slice(0, 2))) found.set(fold(mention.text), before.standsFor ?? before.text);
+    const initials = nameKey(before.text)
+      .split(" ")
+      .map((word) => word.charAt(0))
+      .join("");
+    if (isSubsequence(fold(mention.text), initials) || initials.startsWith(fold(mention.text).slice(0, 2)))
+      found.set(fold(mention.text), before.standsFor ?? before.text);
   }
   return found;
 }
@@ -47,7 +60,11 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function fullName(mention: OrganizationMention, full: readonly OrganizationMention[], acronyms: ReadonlyMap<string, string>): string {
+function fullName(
+  mention: OrganizationMention,
+  full: readonly OrganizationMention[],
+  acronyms: ReadonlyMap<string, string>,
+): string {
   if (mention.standsFor !== undefined) return mention.standsFor;
   const acronym = acronyms.get(fold(mention.text));
   if (acronym !== undefined) return acronym;
@@ -60,5 +77,13 @@ function fullName(mention: OrganizationMention, full: readonly OrganizationMenti
 
 function toEntity(id: string, name: string, mention: OrganizationMention): OrganizationEntity {
   const { type, confidence, form } = mention;
-  return { id, kind: "organization", name, salience: 0, confidence, mentions: [mentionRecord(mention, form)], type };
+  return {
+    id,
+    kind: "organization",
+    name,
+    salience: 0,
+    confidence,
+    mentions: [mentionRecord(mention, form)],
+    type,
+  };
 }

@@ -17,7 +17,10 @@ interface Person {
 const inReadingOrder = (a: PersonMention, b: PersonMention): number =>
   a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1;
 
-export function linkPersons(mentions: readonly PersonMention[], roles: readonly RoleMention[]): PersonEntity[] {
+export function linkPersons(
+  mentions: readonly PersonMention[],
+  roles: readonly RoleMention[],
+): PersonEntity[] {
   const names = mentions.filter((mention) => mention.form === "name").sort(inReadingOrder);
   const persons: Person[] = [];
   const personOf = new Map<PersonMention, Person>();
@@ -30,7 +33,10 @@ export function linkPersons(mentions: readonly PersonMention[], roles: readonly 
     personOf.set(mention, person);
   }
   for (const role of roles) {
-    const holder = names.find(({ field, start, end }) => field === role.field && start === role.person?.start && end === role.person.end);
+    const holder = names.find(
+      ({ field, start, end }) =>
+        field === role.field && start === role.person?.start && end === role.person.end,
+    );
     const person = holder === undefined ? undefined : personOf.get(holder);
     if (person !== undefined) addRole(person, role);
   }
@@ -49,9 +55,15 @@ function create(mention: PersonMention, persons: Person[]): Person {
 }
 
 /** The person whose name holds all words of the mention, in order; the nearest before it where several do. */
-function bestMatch(mention: PersonMention, persons: readonly Person[], personOf: ReadonlyMap<PersonMention, Person>): Person | undefined {
+function bestMatch(
+  mention: PersonMention,
+  persons: readonly Person[],
+  personOf: ReadonlyMap<PersonMention, Person>,
+): Person | undefined {
   const words = wordsOf(mention);
-  const fitting = persons.filter((person) => fits(words, person.keys) && compatible(mention.gender, genderOf(person)));
+  const fitting = persons.filter(
+    (person) => fits(words, person.keys) && compatible(mention.gender, genderOf(person)),
+  );
   if (fitting.length < 2) return fitting[0];
   let best: Person | undefined;
   let nearest = -Infinity;
@@ -87,7 +99,9 @@ function genderOf({ mentions, roles }: Person): Gender {
 
 /** The same office told twice is one; the fuller wording stays. */
 function addRole(person: Person, role: RoleMention): void {
-  const same = person.roles.findIndex((known) => fold(known.title) === fold(role.title) && overlaps(known, role));
+  const same = person.roles.findIndex(
+    (known) => fold(known.title) === fold(role.title) && overlaps(known, role),
+  );
   if (same === -1) person.roles.push(role);
   else if (weight(role) > weight(person.roles[same] ?? role)) person.roles[same] = role;
 }
@@ -97,17 +111,28 @@ const weight = ({ portfolio, organization, territories }: RoleMention): number =
 
 function overlaps(a: RoleMention, b: RoleMention): boolean {
   if (weight(a) === 0 || weight(b) === 0) return true;
-  return a.portfolio === b.portfolio && a.organization === b.organization && a.territories.join() === b.territories.join();
+  return (
+    a.portfolio === b.portfolio &&
+    a.organization === b.organization &&
+    a.territories.join() === b.territories.join()
+  );
 }
 
 /** Whom "la ministre" means: the last named before it who holds such an office and may be of that gender. */
 function holderOf(nominal: PersonMention, persons: readonly Person[]): Person | undefined {
   const head = headOf(nominal.title ?? "");
   const holders = persons.filter(
-    (person) => person.roles.some((role) => headOf(role.title) === head) && compatible(nominal.gender, genderOf(person)),
+    (person) =>
+      person.roles.some((role) => headOf(role.title) === head) &&
+      compatible(nominal.gender, genderOf(person)),
   );
   const before = (person: Person): number =>
-    Math.max(...person.mentions.filter((mention) => mention.field === nominal.field && mention.start < nominal.start).map(({ start }) => start), -1);
+    Math.max(
+      ...person.mentions
+        .filter((mention) => mention.field === nominal.field && mention.start < nominal.start)
+        .map(({ start }) => start),
+      -1,
+    );
   const [last] = holders.toSorted((a, b) => before(b) - before(a));
   // One of several, none of whom was named yet, would be a guess.
   if (last === undefined || (holders.length > 1 && before(last) === -1)) return undefined;
@@ -117,7 +142,15 @@ function holderOf(nominal: PersonMention, persons: readonly Person[]): Person | 
 /** "première ministre" and "ministre déléguée" share their holder's "la ministre": the noun decides. */
 function headOf(title: string): string {
   const words = fold(title).split(/[ -]/);
-  return words.find((word) => /^(?:ministre|maire|mairesse|depute|deputee|president|presidente|directeur|directrice|chef|cheffe)$/.test(word)) ?? words[0] ?? "";
+  return (
+    words.find((word) =>
+      /^(?:ministre|maire|mairesse|depute|deputee|president|presidente|directeur|directrice|chef|cheffe)$/.test(
+        word,
+      ),
+    ) ??
+    words[0] ??
+    ""
+  );
 }
 
 function toEntity(person: Person): PersonEntity {
@@ -144,6 +177,15 @@ function nameOf(mentions: readonly PersonMention[]): string {
   return best?.text ?? "";
 }
 
-function toRoleRecord({ text, title, portfolio, organization, territories, field, start, end }: RoleMention): RoleRecord {
+function toRoleRecord({
+  text,
+  title,
+  portfolio,
+  organization,
+  territories,
+  field,
+  start,
+  end,
+}: RoleMention): RoleRecord {
   return { text, title, portfolio, organization, territories: [...territories], field, start, end };
 }

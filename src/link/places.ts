@@ -35,11 +35,16 @@ function regionsNamed(mentions: readonly PlaceMention[], lookup: Lookup): Readon
 }
 
 /** The finder's first choice, unless a later candidate of the same size class lies where the article plays. */
-function choose({ candidates }: PlaceMention, support: ReadonlyMap<string, number>, lookup: Lookup): PlaceFact | undefined {
+function choose(
+  { candidates }: PlaceMention,
+  support: ReadonlyMap<string, number>,
+  lookup: Lookup,
+): PlaceFact | undefined {
   const facts = candidates.flatMap((id) => lookup(id) ?? []);
   const [first] = facts;
   if (first === undefined || facts.length === 1) return first;
-  const near = (fact: PlaceFact): number => (support.has(fact.id) ? 1 : 0) + (support.has(fact.within[0] ?? "") ? 2 : 0);
+  const near = (fact: PlaceFact): number =>
+    (support.has(fact.id) ? 1 : 0) + (support.has(fact.within[0] ?? "") ? 2 : 0);
   const rivals = facts.filter((fact) => fact.type === first.type && fact.weight * 5 >= first.weight);
   return rivals.toSorted((a, b) => near(b) - near(a))[0] ?? first;
 }

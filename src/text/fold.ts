@@ -7,7 +7,12 @@ const NON_ASCII = /[^\x00-\x7f]/;
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (!NON_ASCII.test(lower)) return lower;
-  return lower.normalize("NFD").replace(MARKS, "").replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFC");
+  return lower
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .normalize("NFC");
 }
 
 /**
@@ -18,8 +23,12 @@ export function nameKey(text: string): string {
   return nameParts(text).join(" ");
 }
 
+const PLAIN = /^[a-z]+$/;
+
 export function nameParts(text: string): string[] {
-  return fold(text)
+  const folded = fold(text);
+  if (PLAIN.test(folded)) return [expandSaint(folded)];
+  return folded
     .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== "")
     .map(expandSaint);
@@ -40,12 +49,15 @@ export function slug(text: string): string {
     .join("-");
 }
 
-const SPACES = new Set("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t");
+const SPACES = new Set(
+  "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t",
+);
 const APOSTROPHES = new Set("\u2019\u02bc\u2018\u02bb\u055a\uff07\u2032\u00b4");
 const HYPHENS = new Set("\u2010\u2011");
 /** Characters that show nothing: soft hyphen, zero-width, byte order and direction marks. */
 const INVISIBLE = new Set("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e");
-const NEEDS_READING = /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u02af\u2013\u2014\u201c-\u201e\u2022\u2026\u2030\u20ac]/;
+const NEEDS_READING =
+  /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u00b3\u00b5-\u02af\u2013\u2014\u201c-\u201e\u2022\u2026\u2030\u20ac]/;
 const COMBINING = /\p{M}/u;
 
 /** A text made ready for reading, and the way back. */
@@ -68,7 +80,7 @@ export function read(source: string): Reading {
   // offsets[i]: where unit i of the reading form began in the source; one more entry for the end.
   const offsets: number[] = [];
   let moved = false;
-  for (let i = 0; i < source.length; ) {
+  for (let i = 0; i < source.length;) {
     const char = source.charAt(i);
     let next = i + 1;
     let out = char;

@@ -1,14 +1,12 @@
 /**
- * One pass over the tokens finds every gazetteer name: a trie over the parts of folded names.
- * Hyphens, spaces and apostrophes count alike, so that "Bas Saint-Laurent" and "Bas-St-Laurent" are one name.
+ * One pass over the tokens finds every gazetteer name. Names are kept by their folded parts, so that hyphens, spaces
+ * and apostrophes count alike: "Bas Saint-Laurent" and "Bas-St-Laurent" are one name.
+ *
+ * A trie in shape, one hash map in memory: each prefix of a name is a key. Tens of thousands of small maps, one a node,
+ * cost ten times the memory and most of the start-up.
  */
 import { expandSaint, nameParts } from "./fold.js";
 import type { Token } from "../types.js";
-
-interface Node<T> {
-  next: Map<string, Node<T>> | undefined;
-  values: T[] | undefined;
-}
 
 export interface TrieMatch<T> {
   /** Tokens `[firstToken, endToken)`. */
@@ -18,74 +16,57 @@ export interface TrieMatch<T> {
 }
 
 export class NameTrie<T> {
-  readonly #root: Node<T> = { next: undefined, values: undefined };
+  /** Prefix → what is so named; null where it is only the beginning of longer names. */
+  readonly #entries = new Map<string, T[] | null>();
 
   add(name: string, value: T): void {
-    let node = this.#root;
     const parts = nameParts(name);
-    if (parts.length === 0) return;
-    for (const part of parts) {
-      node.next ??= new Map();
-      let next = node.next.get(part);
-      if (next === undefined) node.next.set(part, (next = { next: undefined, values: undefined }));
-      node = next;
+    const whole = parts.join(" ");
+    if (whole === "") return;
+    const known = this.#entries.get(whole);
+    if (known === undefined || known === null) this.#entries.set(whole, [value]);
+    else if (!known.includes(value)) known.push(value);
+    let prefix = "";
+    for (let at = 0; at < parts.length - 1; at++) {
+      prefix = at === 0 ? (parts[0] ?? "") : `${prefix} ${parts[at]}`;
+      if (!this.#entries.has(prefix)) this.#entries.set(prefix, null);
     }
-    node.values ??= [];
-    if (!node.values.includes(value)) node.values.push(value);
   }
 
   get(name: string): readonly T[] {
-    let node: Node<T> | undefined = this.#root;
-    for (const part of nameParts(name)) node = node?.next?.get(part);
-    return node?.values ?? [];
-  }
-
-  /** The longest name that starts at each token, left to right, without overlaps. */
-  *matches(tokens: readonly Token[]): Generator<TrieMatch<T>> {
-    for (let first = 0; first < tokens.length; ) {
-      const match = this.longestAt(tokens, first);
-      if (match === undefined) first++;
-      else {
-        yield match;
-        first = match.endToken;
-      }
-    }
+    return this.#entries.get(nameParts(name).join(" ")) ?? [];
   }
 
   /** The longest name that begins at one token and ends with another. */
   longestAt(tokens: readonly Token[], first: number): TrieMatch<T> | undefined {
-    let node: Node<T> = this.#root;
+    let key = "";
     let best: TrieMatch<T> | undefined;
     for (let at = first; at < tokens.length; at++) {
       const token = tokens[at];
       if (token === undefined) break;
       if (token.kind === "punctuation") {
-        // Inside a name only dashes and the stop of "St." may stand.
-        if (at > first && (token.text === "–" || token.text === "-" || (token.text === "." && isSaint(tokens[at - 1])))) continue;
+        if (at > first && isInsideName(token, tokens[at - 1])) continue;
         break;
       }
-      const reached = step(node, token);
-      if (reached === undefined) break;
-      node = reached;
-      if (node.values !== undefined) best = { firstToken: first, endToken: at + 1, values: node.values };
-      if (node.next === undefined) break;
+      const part = keyOf(token.norm);
+      if (part === "") continue;
+      key = key === "" ? part : `${key} ${part}`;
+      const values = this.#entries.get(key);
+      if (values === undefined) break;
+      if (values !== null) best = { firstToken: first, endToken: at + 1, values };
     }
     return best;
   }
 }
 
-function isSaint(token: Token | undefined): boolean {
-  return token?.norm === "st" || token?.norm === "ste";
+/** Inside a name only dashes and the stop of "St." may stand. */
+function isInsideName(token: Token, before: Token | undefined): boolean {
+  if (token.text === "–" || token.text === "-") return true;
+  return token.text === "." && (before?.norm === "st" || before?.norm === "ste");
 }
 
-function step<T>(node: Node<T>, token: Token): Node<T> | undefined {
-  const { norm } = token;
-  if (!norm.includes("-") && !norm.includes("'")) return node.next?.get(expandSaint(norm));
-  let reached: Node<T> | undefined = node;
-  for (const part of norm.split(/['-]/)) {
-    if (part === "") continue;
-    reached = reached.next?.get(expandSaint(part));
-    if (reached === undefined) return undefined;
-  }
-  return reached;
+/** A token's parts as names have them: "saint-jean", "d'" as "saint jean", "d". */
+function keyOf(norm: string): string {
+  if (!norm.includes("-") && !norm.includes("'")) return expandSaint(norm);
+  return norm.split(/['-]/).filter((part) => part !== "").map(expandSaint).join(" ");
 }

@@ -14,7 +14,25 @@ export interface Phrase {
 /** No office's name is longer than this, in tokens. */
 const MAX_PHRASE = 26;
 
-const PREPOSITIONS = new Set(["de", "d'", "du", "des", "à", "au", "aux", "en", "pour", "chez", "dans", "sur", "contre", "avec", "entre", "envers", "-"]);
+const PREPOSITIONS = new Set([
+  "de",
+  "d'",
+  "du",
+  "des",
+  "à",
+  "au",
+  "aux",
+  "en",
+  "pour",
+  "chez",
+  "dans",
+  "sur",
+  "contre",
+  "avec",
+  "entre",
+  "envers",
+  "-",
+]);
 const ARTICLES = new Set(["le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs"]);
 /** Endings of the adjectives that offices and institutions bear: "économique", "sociaux", "municipale", "intégré". */
 const ADJECTIVE =
@@ -23,27 +41,34 @@ const ADJECTIVE =
 const VERB = /(?:era|ira|dra|ura|vra|ront|rait|raient|aient|[iu]ssent|[^t]ait|endre|ettre|oir|[^i]er)$/;
 /** Adjectives of institutions without a telling ending. */
 const OTHER_ADJECTIVES = new Set(
-  ("permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
+  (
+    "permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
     "uni unis unie unies ancien mixte religieux religieuse populaire autochtone autochtones forestier ouest-africaine ouest-africain " +
-    "interamericaine sud-africain nord-americain touristique bilingue public versant versants moderne contemporain contemporaine").split(" "),
+    "interamericaine sud-africain nord-americain touristique bilingue public versant versants moderne contemporain contemporaine"
+  ).split(" "),
 );
 /** Words with such an ending that are something else. */
 const NOT_ADJECTIVE = new Set(
-  ("faire taire plaire fois mois trois parfois toutefois mais jamais desormais demain main soudain certain certaine certains certaines tel quel quelle " +
+  (
+    "faire taire plaire fois mois trois parfois toutefois mais jamais desormais demain main soudain certain certaine certains certaines tel quel quelle " +
     "telle elle mal total janvier fevrier hier premier premiere dernier derniere mere pere maire affaire ete invitee invite appelee appele " +
     "interrogee interroge jointe joint rencontree rencontre nommee nomme elu elue arrete arretee accuse accusee blesse blessee tue tuee annonce " +
     "prevu prevue situe situee installe installee base basee cree creee fonde fondee dirige dirigee preside presidee organise organisee presente " +
     "presentee publie publiee declare estime demande precise rappelle explique souligne pense juge ajoute indique assure confirme propose invite " +
-    "lance reste ont avait etait lors journee annee soiree matinee actuelle actuel").split(" "),
+    "lance reste ont avait etait lors journee annee soiree matinee actuelle actuel"
+  ).split(" "),
 );
 /** Function words and verbs that are never a noun or an adjective of a name. */
 const NEVER = new Set(
-  ("ne se me te que qui est sont etait etaient sera seront fait font dit peut doit veut vient tient avant apres alors ensuite depuis pendant sans ce ces " +
+  (
+    "ne se me te que qui est sont etait etaient sera seront fait font dit peut doit veut vient tient avant apres alors ensuite depuis pendant sans ce ces " +
     "cette cet avait avaient pas plus moins tres aussi deja encore meme elles ils il on nous vous lui dont donc ainsi malgre selon parce puis prend " +
-    "rend met remet signe un une ou ni si y eu va vont a-t-il plusieurs quelques tous toutes tout toute chaque celui celle ceux").split(" "),
+    "rend met remet signe un une ou ni si y eu va vont a-t-il plusieurs quelques tous toutes tout toute chaque celui celle ceux"
+  ).split(" "),
 );
 
-export const startsComplement = (token: Token | undefined): boolean => token !== undefined && PREPOSITIONS.has(wordOf(token));
+export const startsComplement = (token: Token | undefined): boolean =>
+  token !== undefined && PREPOSITIONS.has(wordOf(token));
 
 const isAdjective = (token: Token): boolean =>
   token.kind === "word" &&
@@ -74,7 +99,13 @@ export interface PhraseOptions {
  * The complement that starts at a preposition. It goes on over capitals, their adjectives, and further parts, and stops
  * at a verb, at another title, at a name set off by a comma.
  */
-export function complementAt(layer: TextLayer, first: number, limit: number, lexicons: NameLexicons, options: PhraseOptions): Phrase | undefined {
+export function complementAt(
+  layer: TextLayer,
+  first: number,
+  limit: number,
+  lexicons: NameLexicons,
+  options: PhraseOptions,
+): Phrase | undefined {
   const head = pastLink(layer, first, limit);
   if (head === first || head >= limit) return undefined;
   let end = partAt(layer, head, limit, lexicons, options);
@@ -88,7 +119,13 @@ export function complementAt(layer: TextLayer, first: number, limit: number, lex
 }
 
 /** One part: capitalised words with their adjectives, or a lower-case noun with its own. */
-export function partAt(layer: TextLayer, at: number, limit: number, lexicons: NameLexicons, { lowerNouns }: PhraseOptions): number {
+export function partAt(
+  layer: TextLayer,
+  at: number,
+  limit: number,
+  lexicons: NameLexicons,
+  { lowerNouns }: PhraseOptions,
+): number {
   const { tokens } = layer;
   let end = at;
   const opening = tokens[at];
@@ -107,7 +144,13 @@ export function partAt(layer: TextLayer, at: number, limit: number, lexicons: Na
 }
 
 /** After an end, what is taken in: "et des Services sociaux", ", de l'Innovation", "sur les exoplanètes". */
-function continuation(layer: TextLayer, end: number, limit: number, lexicons: NameLexicons, options: PhraseOptions): number {
+function continuation(
+  layer: TextLayer,
+  end: number,
+  limit: number,
+  lexicons: NameLexicons,
+  options: PhraseOptions,
+): number {
   const { tokens } = layer;
   const token = tokens[end];
   if (token === undefined) return end;
@@ -125,7 +168,8 @@ function continuation(layer: TextLayer, end: number, limit: number, lexicons: Na
   }
   if (isCapital(tokens[head]) && startsPerson(layer, head, limit, lexicons)) return end;
   // "Banque de développement aux États-Unis": where it is, not what it is called.
-  if (isCapital(tokens[head]) && /^(?:à|au|aux|en|dans|chez|sur|entre)$/.test(wordOf(tokens[from]))) return end;
+  if (isCapital(tokens[head]) && /^(?:à|au|aux|en|dans|chez|sur|entre)$/.test(wordOf(tokens[from])))
+    return end;
   // After "et" or a comma a lower-case noun is as likely the sentence's own: "la Santé et du public".
   const lowerNouns = options.lowerNouns && !listed;
   const reached = partAt(layer, head, limit, lexicons, { ...options, lowerNouns });
@@ -133,9 +177,21 @@ function continuation(layer: TextLayer, end: number, limit: number, lexicons: Na
 }
 
 /** "de santé et de services sociaux", "travailleurs et travailleuses du": a second common noun, never a second name. */
-function joinedNoun(layer: TextLayer, end: number, head: number, limit: number, lexicons: NameLexicons, options: PhraseOptions): number {
+function joinedNoun(
+  layer: TextLayer,
+  end: number,
+  head: number,
+  limit: number,
+  lexicons: NameLexicons,
+  options: PhraseOptions,
+): number {
   const link = wordOf(layer.tokens[end + 1]);
-  if (!options.lowerNouns || isCapital(layer.tokens[head]) || (head > end + 1 && link !== "de" && link !== "d'" && link !== "des")) return end;
+  if (
+    !options.lowerNouns ||
+    isCapital(layer.tokens[head]) ||
+    (head > end + 1 && link !== "de" && link !== "d'" && link !== "des")
+  )
+    return end;
   const reached = partAt(layer, head, limit, lexicons, options);
   if (head > end + 1) return reached === head ? end : reached;
   // Without "de" it must go on with one, or else a new sentence part may begin here.
@@ -159,7 +215,8 @@ export function startsPerson(layer: TextLayer, at: number, limit: number, lexico
   const first = lexicons.firstName(token.norm);
   if (first === undefined || at + 1 >= limit || next === undefined) return false;
   const particle = next.norm === "de" || next.norm === "d'" || next.norm === "st";
-  if (!(isCapital(next) || (particle && isCapital(layer.tokens[at + 2]))) || !adjacent(layer, at, at + 1)) return false;
+  if (!(isCapital(next) || (particle && isCapital(layer.tokens[at + 2]))) || !adjacent(layer, at, at + 1))
+    return false;
   // "Santé Canada", "France Télévisions": a common noun that is a rare first name opens no person.
   return first.count >= 200 || (first.count > 0 && !lexicons.isCommon(token.norm));
 }

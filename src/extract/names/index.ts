@@ -23,19 +23,33 @@ interface SentenceReading {
   readonly seeds: readonly PersonSeed[];
 }
 
-export function readNames(layers: readonly TextLayer[], hits: readonly PlaceHit[], context: ReadingContext, lexicons: NameLexicons): (NameMention | RoleMention)[] {
+export function readNames(
+  layers: readonly TextLayer[],
+  hits: readonly PlaceHit[],
+  context: ReadingContext,
+  lexicons: NameLexicons,
+): (NameMention | RoleMention)[] {
   const readings = layers.flatMap((layer) => {
-    const byFirst = new Map(hits.filter((hit) => hit.field === layer.field).map((hit) => [hit.firstToken, hit]));
+    const byFirst = new Map(
+      hits.filter((hit) => hit.field === layer.field).map((hit) => [hit.firstToken, hit]),
+    );
     return layer.sentences.map((sentence) => readSentence(layer, sentence, byFirst, context, lexicons));
   });
   const forms = new Map<string, Gender>();
   for (const { layer, seeds } of readings) {
-    for (const [form, gender] of shortForms(layer, seeds, lexicons)) if (!forms.has(form) || forms.get(form) === null) forms.set(form, gender);
+    for (const [form, gender] of shortForms(layer, seeds, lexicons))
+      if (!forms.has(form) || forms.get(form) === null) forms.set(form, gender);
   }
   return readings.flatMap((reading) => mentionsOf(reading, forms));
 }
 
-function readSentence(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, context: ReadingContext, lexicons: NameLexicons): SentenceReading {
+function readSentence(
+  layer: TextLayer,
+  sentence: Sentence,
+  hits: ReadonlyMap<number, PlaceHit>,
+  context: ReadingContext,
+  lexicons: NameLexicons,
+): SentenceReading {
   const organizations = settle(findOrganizations(layer, sentence, hits, lexicons));
   const covered = new Set<number>();
   for (const { first, end } of organizations) for (let at = first; at < end; at++) covered.add(at);
@@ -62,7 +76,10 @@ function readSentence(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<nu
 }
 
 /** Roles joined by "et" or a comma belong to one person: "ministre de A et ministre responsable de B". */
-function chainsOf(layer: TextLayer, roles: readonly RoleReading[]): Pick<Surroundings, "chainsByEnd" | "chainsByStart"> {
+function chainsOf(
+  layer: TextLayer,
+  roles: readonly RoleReading[],
+): Pick<Surroundings, "chainsByEnd" | "chainsByStart"> {
   const chainsByEnd = new Map<number, readonly RoleReading[]>();
   const chainsByStart = new Map<number, readonly RoleReading[]>();
   let chain: RoleReading[] = [];
@@ -85,11 +102,22 @@ function chainsOf(layer: TextLayer, roles: readonly RoleReading[]): Pick<Surroun
 
 function isJoined(layer: TextLayer, end: number, first: number): boolean {
   const between = layer.tokens.slice(end, first).map((token) => token.norm);
-  return between.length > 0 && between.length <= 3 && /^(?:,|et|, et|ainsi que|et aussi)(?: (?:le|la|l'|ancien|ancienne))?$/.test(between.join(" "));
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    /^(?:,|et|, et|ainsi que|et aussi)(?: (?:le|la|l'|ancien|ancienne))?$/.test(between.join(" "))
+  );
 }
 
-function mentionsOf({ layer, sentence, runs, roles, around, claims, seeds }: SentenceReading, forms: ReadonlyMap<string, Gender>): (NameMention | RoleMention)[] {
-  const settled = settle<NameClaim>([...seeds, ...claims, ...propagate(layer, sentence, runs, forms, around)]);
+function mentionsOf(
+  { layer, sentence, runs, roles, around, claims, seeds }: SentenceReading,
+  forms: ReadonlyMap<string, Gender>,
+): (NameMention | RoleMention)[] {
+  const settled = settle<NameClaim>([
+    ...seeds,
+    ...claims,
+    ...propagate(layer, sentence, runs, forms, around),
+  ]);
   const mentions: (NameMention | RoleMention)[] = settled.map((claim) => toMention(layer, claim));
   const tied = new Set<RoleReading>();
   for (const seed of seeds) {

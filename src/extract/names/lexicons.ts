@@ -32,7 +32,11 @@ export interface NameLexicons {
 export interface NameFacts {
   readonly firstNames: ReadonlyMap<string, { readonly count: number; readonly female: number | undefined }>;
   readonly commonWords: ReadonlySet<string>;
-  readonly titles: readonly { readonly masculine: string; readonly feminine: string; readonly kind: string }[];
+  readonly titles: readonly {
+    readonly masculine: string;
+    readonly feminine: string;
+    readonly kind: string;
+  }[];
   readonly organizations: readonly {
     readonly name: string;
     readonly type: OrganizationType;
@@ -50,7 +54,8 @@ export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, P
   }
   const organizations = new NameTrie<KnownOrganization>();
   for (const { name, type, aliases } of facts.organizations) {
-    for (const form of [name, ...aliases]) organizations.add(form, { name, type, acronym: form === form.toUpperCase() });
+    for (const form of [name, ...aliases])
+      organizations.add(form, { name, type, acronym: form === form.toUpperCase() });
   }
   const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
   const heads = new Map<string, { type: OrganizationType; lower: boolean }>();
@@ -77,11 +82,19 @@ function addTitle(titles: NameTrie<TitleForm>, text: string, gender: Gender, kin
   const [head = "", ...rest] = text.split(" ");
   const plural = (word: string): string => (/[sx]$/.test(word) ? word : `${word}s`);
   const adjectives = rest.length === 1 && /(?:é|ée|al|ale|if|ive|ier|ière|eur|euse)$/.test(rest[0] ?? "");
-  titles.add([plural(head), ...(adjectives ? rest.map(plural) : rest)].join(" "), { text, gender, plural: true, kind });
+  titles.add([plural(head), ...(adjectives ? rest.map(plural) : rest)].join(" "), {
+    text,
+    gender,
+    plural: true,
+    kind,
+  });
 }
 
 /** "Marie-Eve": known when each of its parts is; the first decides the gender. */
-function firstName(known: NameFacts["firstNames"], norm: string): { count: number; female: number | undefined } | undefined {
+function firstName(
+  known: NameFacts["firstNames"],
+  norm: string,
+): { count: number; female: number | undefined } | undefined {
   const whole = known.get(norm);
   if (whole !== undefined && whole.count > 0) return whole;
   const parts = nameParts(norm);

@@ -7,7 +7,17 @@ import type { PersonClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import type { RoleReading } from "./roles.js";
 import { adjacent, isCapital, isCivility, runAt, wordOf, type Run } from "./runs.js";
-import { CIVILITIES_F, CIVILITIES_M, FACILITY_HEADS, LOCATIVE, NATIONALITIES, NATURAL_HEADS, SAYING, STREET_HEADS, THING_HEADS } from "./words.js";
+import {
+  CIVILITIES_F,
+  CIVILITIES_M,
+  FACILITY_HEADS,
+  LOCATIVE,
+  NATIONALITIES,
+  NATURAL_HEADS,
+  SAYING,
+  STREET_HEADS,
+  THING_HEADS,
+} from "./words.js";
 
 /** Evidence adds up; a run is a person from here on. */
 const ENOUGH = 2.5;
@@ -23,7 +33,8 @@ const PLACE = -3;
 const LOCATED = -2;
 
 /** "mon fils Édouard": a first name that a kinship introduces. */
-const KIN = /^(?:fils|fille|frere|soeur|pere|mere|mari|epouse|epoux|femme|conjoint|conjointe|petit-fils|petite-fille|cousin|cousine|neveu|niece|oncle|tante|ami|amie|veuve|compagne|compagnon|jumeau|jumelle)$/;
+const KIN =
+  /^(?:fils|fille|frere|soeur|pere|mere|mari|epouse|epoux|femme|conjoint|conjointe|petit-fils|petite-fille|cousin|cousine|neveu|niece|oncle|tante|ami|amie|veuve|compagne|compagnon|jumeau|jumelle)$/;
 
 export interface PersonSeed extends PersonClaim {
   /** Roles that grammar ties to it. */
@@ -38,7 +49,13 @@ export interface Surroundings {
   readonly taken: (first: number, end: number) => boolean;
 }
 
-export function findPersons(layer: TextLayer, sentence: Sentence, runs: readonly Run[], around: Surroundings, lexicons: NameLexicons): PersonSeed[] {
+export function findPersons(
+  layer: TextLayer,
+  sentence: Sentence,
+  runs: readonly Run[],
+  around: Surroundings,
+  lexicons: NameLexicons,
+): PersonSeed[] {
   const seeds: PersonSeed[] = [];
   for (const run of runs) {
     const seed = judge(layer, sentence, trim(layer, run, around, lexicons), around, lexicons);
@@ -56,7 +73,12 @@ function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLe
   // "Le Finlandais Jere Koskela".
   if (end - first > 2 && NATIONALITIES.has(tokens[first]?.norm ?? "")) first++;
   const title = lexicons.titles.longestAt(tokens, first);
-  if (title !== undefined && title.endToken < end && lexicons.firstName(tokens[first]?.norm ?? "") === undefined) first = title.endToken;
+  if (
+    title !== undefined &&
+    title.endToken < end &&
+    lexicons.firstName(tokens[first]?.norm ?? "") === undefined
+  )
+    first = title.endToken;
   for (let at = first + 1; at < end - 1; at++) {
     if (isCapital(tokens[at]) || !/^(?:de|du|des|d')$/.test(tokens[at]?.norm ?? "")) continue;
     let next = at + 1;
@@ -70,7 +92,13 @@ function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLe
   return { ...run, first, end };
 }
 
-function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundings, lexicons: NameLexicons): PersonSeed | undefined {
+function judge(
+  layer: TextLayer,
+  sentence: Sentence,
+  run: Run,
+  around: Surroundings,
+  lexicons: NameLexicons,
+): PersonSeed | undefined {
   const { tokens } = layer;
   const { first, end } = run;
   if (end <= first || around.taken(first, end)) return undefined;
@@ -95,9 +123,11 @@ function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundi
     if (known !== undefined) score += common ? FIRST_NAME : RARE_FIRST_NAME;
     if (words <= 3) score += TWO_WORDS;
     // "Anthox Colaboy affirme": two unknown capitals inside a sentence, without an article, are a person more often than not.
-    if (known === undefined && words <= 3 && !run.initial && looksUnknown(layer, run, lexicons)) score += UNKNOWN;
+    if (known === undefined && words <= 3 && !run.initial && looksUnknown(layer, run, lexicons))
+      score += UNKNOWN;
     if (run.initial && known === undefined && lexicons.isCommon(head.norm)) score -= 2;
-    if (known === undefined && tokens.slice(first, end).every((token) => lexicons.isCommon(token.norm))) score -= 1.5;
+    if (known === undefined && tokens.slice(first, end).every((token) => lexicons.isCommon(token.norm)))
+      score -= 1.5;
   }
   if (known !== undefined && KIN.test(tokens[first - 1]?.norm ?? "")) score += ROLE;
   if (speaks(layer, first, end)) score += single ? SPEAKS / 2 : SPEAKS;
@@ -109,15 +139,21 @@ function judge(layer: TextLayer, sentence: Sentence, run: Run, around: Surroundi
 
   const gender = civility ?? genderOf(roles.all) ?? genderOfFirstName(known, single);
   const confidence = Math.min(0.98, 0.5 + score / 12);
-  const rule = civility !== undefined ? "persons/civility" : officeFirst ? "persons/office" : "persons/first-name";
+  const rule =
+    civility !== undefined ? "persons/civility" : officeFirst ? "persons/office" : "persons/first-name";
   return { kind: "person", first, end, gender, rule, confidence, roles: roles.all };
 }
 
-const ARTICLE_BEFORE = /^(?:le|la|l'|les|un|une|des|du|aux?|ce|cette|ces|son|sa|ses|notre|nos|à|en|dans|chez)$/;
+const ARTICLE_BEFORE =
+  /^(?:le|la|l'|les|un|une|des|du|aux?|ce|cette|ces|son|sa|ses|notre|nos|à|en|dans|chez)$/;
 
 function looksUnknown(layer: TextLayer, { first, end }: Run, lexicons: NameLexicons): boolean {
   if (ARTICLE_BEFORE.test(wordOf(layer.tokens[first - 1]))) return false;
-  return layer.tokens.slice(first, end).every((token) => shapeOf(token.text) === "title" && token.text.length > 2 && !lexicons.isCommon(token.norm));
+  return layer.tokens
+    .slice(first, end)
+    .every(
+      (token) => shapeOf(token.text) === "title" && token.text.length > 2 && !lexicons.isCommon(token.norm),
+    );
 }
 
 /** "M. Roy" m, "Mme Roy" f, "Me Roy" null; undefined where no civility stands. */
@@ -139,8 +175,17 @@ function namesThing(layer: TextLayer, first: number): boolean {
   while (at > 0 && /^(?:de|du|des|d'|la|le|l')$/.test(layer.tokens[at]?.norm ?? "")) at--;
   const direct = at === first - 1;
   const norm = layer.tokens[at]?.norm ?? "";
-  if (STREET_HEADS.has(norm) || (direct && (FACILITY_HEADS.has(norm) || NATURAL_HEADS.has(norm) || THING_HEADS.has(norm)))) return true;
-  return direct && /^(?:ecole|college|hopital|polyvalente|lycee|universite|institut|clinique|residence|maison|fondation|pavillon|edifice|groupe|station|saint|sainte)$/.test(norm);
+  if (
+    STREET_HEADS.has(norm) ||
+    (direct && (FACILITY_HEADS.has(norm) || NATURAL_HEADS.has(norm) || THING_HEADS.has(norm)))
+  )
+    return true;
+  return (
+    direct &&
+    /^(?:ecole|college|hopital|polyvalente|lycee|universite|institut|clinique|residence|maison|fondation|pavillon|edifice|groupe|station|saint|sainte)$/.test(
+      norm,
+    )
+  );
 }
 
 interface TiedRoles {
@@ -150,10 +195,16 @@ interface TiedRoles {
 }
 
 /** Words between a name and what is said of the person: "Marie Roy, l'ancienne directrice", "Paul Roy est le maire". */
-const ARTICLES = /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|toujours|deja|encore)$/;
+const ARTICLES =
+  /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|toujours|deja|encore)$/;
 const COPULA = /^(?:est|etait|devient|fut|sera|reste|demeure|nomme|nommee|elu|elue)$/;
 
-function rolesOf(layer: TextLayer, sentence: Sentence, { first, end }: Run, { chainsByEnd, chainsByStart }: Surroundings): TiedRoles {
+function rolesOf(
+  layer: TextLayer,
+  sentence: Sentence,
+  { first, end }: Run,
+  { chainsByEnd, chainsByStart }: Surroundings,
+): TiedRoles {
   const { tokens } = layer;
   let at = first;
   if (tokens[at - 1]?.text === "." && isCivility(tokens[at - 2])) at -= 2;
@@ -163,16 +214,36 @@ function rolesOf(layer: TextLayer, sentence: Sentence, { first, end }: Run, { ch
   if (before === undefined && tokens[at - 1]?.text === ",") {
     const chain = chainsByEnd.get(at - 1);
     const opening = chain?.[0];
-    if (opening !== undefined && /^(?:le|la|l'|son|sa|notre|leur|au|du|les|selon|ancien|ancienne)$/.test(tokens[opening.first - 1]?.norm ?? "")) before = chain;
+    if (
+      opening !== undefined &&
+      /^(?:le|la|l'|son|sa|notre|leur|au|du|les|selon|ancien|ancienne)$/.test(
+        tokens[opening.first - 1]?.norm ?? "",
+      )
+    )
+      before = chain;
   }
   let next = end;
   const after: RoleReading[] = [];
-  if (tokens[next]?.text === "," && tokens[next + 1]?.kind === "number" && /^ans?$/.test(tokens[next + 2]?.norm ?? "")) next += 3;
-  const opens = tokens[next]?.text === "," || tokens[next]?.text === "(" || tokens[next]?.text === "–" || tokens[next]?.text === "—";
+  if (
+    tokens[next]?.text === "," &&
+    tokens[next + 1]?.kind === "number" &&
+    /^ans?$/.test(tokens[next + 2]?.norm ?? "")
+  )
+    next += 3;
+  const opens =
+    tokens[next]?.text === "," ||
+    tokens[next]?.text === "(" ||
+    tokens[next]?.text === "–" ||
+    tokens[next]?.text === "—";
   const copula = COPULA.test(tokens[next]?.norm ?? "") || /^(?:ete|a)$/.test(tokens[next]?.norm ?? "");
   if (opens || copula) {
     next++;
-    while (next < sentence.endToken && (ARTICLES.test(tokens[next]?.norm ?? "") || (copula && /^(?:ete|nomme|nommee|elu|elue|devenu|devenue)$/.test(tokens[next]?.norm ?? "")))) next++;
+    while (
+      next < sentence.endToken &&
+      (ARTICLES.test(tokens[next]?.norm ?? "") ||
+        (copula && /^(?:ete|nomme|nommee|elu|elue|devenu|devenue)$/.test(tokens[next]?.norm ?? "")))
+    )
+      next++;
     const chain = chainsByStart.get(next) ?? occupationAt(layer, sentence, end, next);
     // "…, le ministre Roy": that office has a name of its own.
     const last = chain?.at(-1);
@@ -181,19 +252,39 @@ function rolesOf(layer: TextLayer, sentence: Sentence, { first, end }: Run, { ch
   return { before: before ?? [], after, all: [...(before ?? []), ...after] };
 }
 
-const OCCUPATION = /(?:iste|logue|eur|euse|trice|cien|cienne|naire|[^lr]ier|[^lr]iere|preposee?|soudeur|cheffe)$/;
+const OCCUPATION =
+  /(?:iste|logue|eur|euse|trice|cien|cienne|naire|[^lr]ier|[^lr]iere|preposee?|soudeur|cheffe)$/;
 /** Words with such an ending that say how somebody is, not what. */
-const NO_OCCUPATION = /^(?:premiere?|derniere?|entiere?|fiere?|heureux|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
+const NO_OCCUPATION =
+  /^(?:premiere?|derniere?|entiere?|fiere?|heureux|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
 
 /** "Paul Roy, mareyeur,": an occupation that no list has, set off by commas and told by its ending. */
-function occupationAt(layer: TextLayer, sentence: Sentence, end: number, at: number): readonly RoleReading[] | undefined {
+function occupationAt(
+  layer: TextLayer,
+  sentence: Sentence,
+  end: number,
+  at: number,
+): readonly RoleReading[] | undefined {
   const { tokens } = layer;
   const token = tokens[at];
   const after = tokens[at + 1];
-  if (token === undefined || tokens[end]?.text !== "," || token.kind !== "word" || isCapital(token) || token.norm.length < 6) return undefined;
-  if (!OCCUPATION.test(token.norm) || NO_OCCUPATION.test(token.norm) || at >= sentence.endToken) return undefined;
-  if (after !== undefined && !/^(?:,|\.|de|du|des|d'|à|au|aux|en|chez|et|depuis|»|\))$/.test(wordOf(after))) return undefined;
-  const gender = /(?:euse|trice|cienne|iere|preposee)$/.test(token.norm) ? "f" : /(?:eur|cien|[^lr]ier)$/.test(token.norm) ? "m" : null;
+  if (
+    token === undefined ||
+    tokens[end]?.text !== "," ||
+    token.kind !== "word" ||
+    isCapital(token) ||
+    token.norm.length < 6
+  )
+    return undefined;
+  if (!OCCUPATION.test(token.norm) || NO_OCCUPATION.test(token.norm) || at >= sentence.endToken)
+    return undefined;
+  if (after !== undefined && !/^(?:,|\.|de|du|des|d'|à|au|aux|en|chez|et|depuis|»|\))$/.test(wordOf(after)))
+    return undefined;
+  const gender = /(?:euse|trice|cienne|iere|preposee)$/.test(token.norm)
+    ? "f"
+    : /(?:eur|cien|[^lr]ier)$/.test(token.norm)
+      ? "m"
+      : null;
   return [{
     first: at, titleEnd: at + 1, end: at + 1, title: token.text, portfolio: null, organization: null, territories: [], gender, plural: false, kind: "work",
   }]; // prettier-ignore
@@ -204,7 +295,11 @@ function speaks(layer: TextLayer, first: number, end: number): boolean {
   const before = tokens[first - 1]?.norm ?? "";
   const after = tokens[end]?.norm ?? "";
   if (before === "selon" || SAYING.has(before) || SAYING.has(after)) return true;
-  return after === "a" && /(?:e|it|u)$/.test(tokens[end + 1]?.norm ?? "") && SAYING.has((tokens[end + 1]?.norm ?? "").replace(/e$/, "e"));
+  return (
+    after === "a" &&
+    /(?:e|it|u)$/.test(tokens[end + 1]?.norm ?? "") &&
+    SAYING.has((tokens[end + 1]?.norm ?? "").replace(/e$/, "e"))
+  );
 }
 
 function genderOf(roles: readonly RoleReading[]): Gender {
@@ -222,23 +317,34 @@ function genderOfFirstName(known: { female: number | undefined } | undefined, si
 }
 
 /** Family and given names by which the document may name its persons again. */
-export function shortForms(layer: TextLayer, seeds: readonly PersonSeed[], lexicons: NameLexicons): Map<string, Gender> {
+export function shortForms(
+  layer: TextLayer,
+  seeds: readonly PersonSeed[],
+  lexicons: NameLexicons,
+): Map<string, Gender> {
   const forms = new Map<string, Gender>();
   for (const { first, end, gender } of seeds) {
     const words = layer.tokens.slice(first, end);
     const capitals = words.filter(isCapital);
     const [given] = capitals;
     if (given === undefined) continue;
-    const text = (from: number): string => nameKey(layer.text.slice(layer.tokens[from]?.start, layer.tokens[end - 1]?.end));
+    const text = (from: number): string =>
+      nameKey(layer.text.slice(layer.tokens[from]?.start, layer.tokens[end - 1]?.end));
     if (capitals.length === 1) forms.set(text(first), gender);
     else {
       forms.set(text(first), gender);
       // The family name: all after the given name, and its last word alone.
       const family = first + words.findIndex((token) => token !== given && isCapital(token));
       forms.set(text(family), gender);
-      if (words[family - first - 1] !== undefined && !isCapital(words[family - first - 1]) && family - 1 > first) forms.set(text(family - 1), gender);
+      if (
+        words[family - first - 1] !== undefined &&
+        !isCapital(words[family - first - 1]) &&
+        family - 1 > first
+      )
+        forms.set(text(family - 1), gender);
       forms.set(nameKey(capitals.at(-1)?.text ?? ""), gender);
-      if (lexicons.firstName(given.norm) !== undefined && !lexicons.isCommon(given.norm)) forms.set(nameKey(given.text), gender);
+      if (lexicons.firstName(given.norm) !== undefined && !lexicons.isCommon(given.norm))
+        forms.set(nameKey(given.text), gender);
     }
   }
   forms.delete("");
@@ -246,7 +352,13 @@ export function shortForms(layer: TextLayer, seeds: readonly PersonSeed[], lexic
 }
 
 /** Every further place where a person of the document is named, by a short form. */
-export function propagate(layer: TextLayer, sentence: Sentence, runs: readonly Run[], forms: ReadonlyMap<string, Gender>, around: Surroundings): PersonClaim[] {
+export function propagate(
+  layer: TextLayer,
+  sentence: Sentence,
+  runs: readonly Run[],
+  forms: ReadonlyMap<string, Gender>,
+  around: Surroundings,
+): PersonClaim[] {
   const claims: PersonClaim[] = [];
   for (const { first, end } of runs) {
     if (namesThing(layer, first) || around.taken(first, end)) continue;
@@ -266,4 +378,5 @@ export function propagate(layer: TextLayer, sentence: Sentence, runs: readonly R
   return claims;
 }
 
-const adjacentCivility = (layer: TextLayer, first: number): boolean => isCivility(layer.tokens[first - 1]) && adjacent(layer, first - 1, first);
+const adjacentCivility = (layer: TextLayer, first: number): boolean =>
+  isCivility(layer.tokens[first - 1]) && adjacent(layer, first - 1, first);

@@ -4,7 +4,15 @@ import type { PlaceHit } from "../gazetteer.js";
 import type { PlaceClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import { adjacent, isCapital, isCivility, opensSentence, runAt, wordOf } from "./runs.js";
-import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, PHRASE_LINKS, STREET_HEADS, TOWN_HEADS } from "./words.js";
+import {
+  AREA_HEADS,
+  FACILITY_HEADS,
+  LOCATIVE,
+  NATURAL_HEADS,
+  PHRASE_LINKS,
+  STREET_HEADS,
+  TOWN_HEADS,
+} from "./words.js";
 
 /** Larger than this, a place needs no help from grammar, whatever its country. */
 const WELL_KNOWN = 60_000;
@@ -12,10 +20,20 @@ const WELL_KNOWN = 60_000;
 const HOME = 50;
 const HOME_TOWN = 5000;
 
-export function findPlaces(layer: TextLayer, sentence: Sentence, hits: ReadonlyMap<number, PlaceHit>, country: string | undefined, lexicons: NameLexicons): PlaceClaim[] {
+export function findPlaces(
+  layer: TextLayer,
+  sentence: Sentence,
+  hits: ReadonlyMap<number, PlaceHit>,
+  country: string | undefined,
+  lexicons: NameLexicons,
+): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const claim = headed(layer, sentence, at) ?? compass(layer, sentence, at, hits) ?? gazetteer(layer, sentence, at, hits, country, lexicons) ?? unknown(layer, sentence, at, lexicons);
+    const claim =
+      headed(layer, sentence, at) ??
+      compass(layer, sentence, at, hits) ??
+      gazetteer(layer, sentence, at, hits, country, lexicons) ??
+      unknown(layer, sentence, at, lexicons);
     if (claim === undefined) continue;
     claims.push(claim);
     at = claim.end - 1;
@@ -23,7 +41,14 @@ export function findPlaces(layer: TextLayer, sentence: Sentence, hits: ReadonlyM
   return claims;
 }
 
-function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>, country: string | undefined, lexicons: NameLexicons): PlaceClaim | undefined {
+function gazetteer(
+  layer: TextLayer,
+  sentence: Sentence,
+  at: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+  country: string | undefined,
+  lexicons: NameLexicons,
+): PlaceClaim | undefined {
   const { tokens } = layer;
   const hit = hits.get(at);
   const token = tokens[at];
@@ -33,9 +58,21 @@ function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
   if (context === "street") return undefined;
   // Part of a longer capitalised name that isn't known: "Paris Hilton", "Jean Québec".
   const before = tokens[at - 1];
-  if (isCapital(before) && before !== undefined && adjacent(layer, at - 1, at) && !isCivility(before) && !opensSentence(layer, sentence, at - 1)) return undefined;
+  if (
+    isCapital(before) &&
+    before !== undefined &&
+    adjacent(layer, at - 1, at) &&
+    !isCivility(before) &&
+    !opensSentence(layer, sentence, at - 1)
+  )
+    return undefined;
   if (isCapital(tokens[hit.endToken]) && adjacent(layer, hit.endToken - 1, hit.endToken)) return undefined;
-  const ranked = rank(hit.places.filter((place) => isConceivable(place, country)), context, grammarOf(layer, at), country);
+  const ranked = rank(
+    hit.places.filter((place) => isConceivable(place, country)),
+    context,
+    grammarOf(layer, at),
+    country,
+  );
   const [best] = ranked;
   if (best === undefined) return undefined;
   // "la Terre", "la Lune": with a small letter too, so a capital that opens a sentence tells nothing.
@@ -46,9 +83,14 @@ function gazetteer(layer: TextLayer, sentence: Sentence, at: number, hits: Reado
     const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 50;
     const grammatical = context === "town" || context === "area" || context === "located";
     // "les logements d'Amos": a first name to the registries, but a town of some size at home.
-    const town = context === "linked" && !lexicons.isCommon(token.norm) && best.country === country && best.weight > HOME_TOWN;
+    const town =
+      context === "linked" &&
+      !lexicons.isCommon(token.norm) &&
+      best.country === country &&
+      best.weight > HOME_TOWN;
     if (wordy && !grammatical && !town && size < 40 * WELL_KNOWN) return undefined;
-    if (wordy && (opensSentence(layer, sentence, at) || context === "located") && size < WELL_KNOWN) return undefined;
+    if (wordy && (opensSentence(layer, sentence, at) || context === "located") && size < WELL_KNOWN)
+      return undefined;
     if (!grammatical && context !== "linked" && size < WELL_KNOWN) return undefined;
   } else if (size < 800 && context === undefined) return undefined;
   const confidence = Math.min(0.95, (context === undefined ? 0.6 : 0.75) + Math.log10(size + 1) / 40);
@@ -71,10 +113,16 @@ function contextOf(layer: TextLayer, at: number): Context {
   }
   const norm = tokens[head]?.norm ?? "";
   if (STREET_HEADS.has(norm) && norm !== "place" && norm !== "rang") return "street";
-  if (TOWN_HEADS.has(norm) || /^(?:maire|mairesse|mairie|bourgmestre|conseil|municipal)$/.test(norm)) return "town";
+  if (TOWN_HEADS.has(norm) || /^(?:maire|mairesse|mairie|bourgmestre|conseil|municipal)$/.test(norm))
+    return "town";
   if (AREA_HEADS.has(norm)) return "area";
   if (LOCATIVE.has(wordOf(tokens[head])) || LOCATIVE.has(wordOf(tokens[at - 1]))) return "located";
-  if (preposition === "" && opensParagraph(layer, at) && /^[.:(–—,-]$/.test(tokens[endOfName(layer, at)]?.text ?? "")) return "located";
+  if (
+    preposition === "" &&
+    opensParagraph(layer, at) &&
+    /^[.:(–—,-]$/.test(tokens[endOfName(layer, at)]?.text ?? "")
+  )
+    return "located";
   return preposition === "" ? undefined : "linked";
 }
 
@@ -84,10 +132,16 @@ function opensParagraph(layer: TextLayer, at: number): boolean {
   return start === 0 || layer.text.charAt(start - 1) === "\n";
 }
 
-const endOfName = (layer: TextLayer, at: number): number => runAt(layer, at, layer.tokens.length)?.end ?? at + 1;
+const endOfName = (layer: TextLayer, at: number): number =>
+  runAt(layer, at, layer.tokens.length)?.end ?? at + 1;
 
 /** An article ("au Québec", "du Luxembourg") goes before a land, bare "à" and "de" before a town. */
-function rank(places: readonly PlaceFact[], context: Context, grammar: "town" | "land" | undefined, country: string | undefined): PlaceFact[] {
+function rank(
+  places: readonly PlaceFact[],
+  context: Context,
+  grammar: "town" | "land" | undefined,
+  country: string | undefined,
+): PlaceFact[] {
   const score = (place: PlaceFact): number => {
     let weight = Math.log10(effectiveWeight(place, country) + 10);
     if (context === "town" && place.type === "municipality") weight += 3;
@@ -102,7 +156,11 @@ function rank(places: readonly PlaceFact[], context: Context, grammar: "town" | 
 /** "à Québec" is the town, "au Québec" the province: towns take no article. */
 function grammarOf(layer: TextLayer, at: number): "town" | "land" | undefined {
   const before = wordOf(layer.tokens[at - 1]);
-  if (/^(?:à|de|d'|vers|chez)$/.test(before) || (opensParagraph(layer, at) && layer.tokens[endOfName(layer, at)]?.text === ",")) return "town";
+  if (
+    /^(?:à|de|d'|vers|chez)$/.test(before) ||
+    (opensParagraph(layer, at) && layer.tokens[endOfName(layer, at)]?.text === ",")
+  )
+    return "town";
   return /^(?:au|aux|du|des|le|la|l'|les|en)$/.test(before) ? "land" : undefined;
 }
 
@@ -112,18 +170,37 @@ const isConceivable = (place: PlaceFact, country: string | undefined): boolean =
   country === undefined || place.country === country || place.weight >= KNOWN_ABROAD;
 
 function effectiveWeight(place: PlaceFact, country: string | undefined): number {
-  return country !== undefined && place.country === country ? Math.max(place.weight, 100) * HOME : place.weight;
+  return country !== undefined && place.country === country
+    ? Math.max(place.weight, 100) * HOME
+    : place.weight;
 }
 
 /** "Nord de l'Ontario", "Est du Québec": a point of the compass and the land it is of. */
-function compass(layer: TextLayer, sentence: Sentence, at: number, hits: ReadonlyMap<number, PlaceHit>): PlaceClaim | undefined {
+function compass(
+  layer: TextLayer,
+  sentence: Sentence,
+  at: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+): PlaceClaim | undefined {
   const { tokens } = layer;
-  if (!/^(?:Nord|Sud|Est|Ouest|Centre)(?:-(?:Est|Ouest))?$/.test(tokens[at]?.text ?? "") || opensSentence(layer, sentence, at)) return undefined;
+  if (
+    !/^(?:Nord|Sud|Est|Ouest|Centre)(?:-(?:Est|Ouest))?$/.test(tokens[at]?.text ?? "") ||
+    opensSentence(layer, sentence, at)
+  )
+    return undefined;
   if (!/^(?:de|du|d')$/.test(wordOf(tokens[at + 1]))) return undefined;
   const head = /^(?:la|l')$/.test(wordOf(tokens[at + 2])) ? at + 3 : at + 2;
   const hit = hits.get(head);
   if (hit === undefined || hit.endToken > sentence.endToken) return undefined;
-  return { kind: "place", first: at, end: hit.endToken, type: "region", candidates: [], rule: "places/compass", confidence: 0.75 };
+  return {
+    kind: "place",
+    first: at,
+    end: hit.endToken,
+    type: "region",
+    candidates: [],
+    rule: "places/compass",
+    confidence: 0.75,
+  };
 }
 
 /** "lac des Sables", "pont de l'île d'Orléans", "parc Casimir-Dessaulles": head word and name are one place. */
@@ -137,12 +214,26 @@ function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | 
   const limit = sentence.endToken;
   let end = at + 1;
   // "palais de justice de Shawinigan", "centre sportif de Laval".
-  if (/^(?:sportif|sportive|municipal|municipale|national|nationale|culturel|industriel|communautaire|aquatique|international|marin)$/.test(tokens[end]?.norm ?? "")) end++;
-  if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? "")) end += 2;
+  if (
+    /^(?:sportif|sportive|municipal|municipale|national|nationale|culturel|industriel|communautaire|aquatique|international|marin)$/.test(
+      tokens[end]?.norm ?? "",
+    )
+  )
+    end++;
+  if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? ""))
+    end += 2;
   const reached = nameAfter(layer, end, limit);
   if (reached === end) return undefined;
   const type: PlaceType = county ? "mrc" : facility ? "facility" : "natural";
-  return { kind: "place", first: at, end: reached, type, candidates: [], rule: "places/head", confidence: 0.75 };
+  return {
+    kind: "place",
+    first: at,
+    end: reached,
+    type,
+    candidates: [],
+    rule: "places/head",
+    confidence: 0.75,
+  };
 }
 
 /** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans"; the same token where no name follows. */
@@ -163,11 +254,17 @@ function nameAfter(layer: TextLayer, from: number, limit: number): number {
 }
 
 /** After "la ville de", "la municipalité de", "le quartier": a place even when nobody has heard of it. */
-function unknown(layer: TextLayer, sentence: Sentence, at: number, lexicons: NameLexicons): PlaceClaim | undefined {
+function unknown(
+  layer: TextLayer,
+  sentence: Sentence,
+  at: number,
+  lexicons: NameLexicons,
+): PlaceClaim | undefined {
   const { tokens } = layer;
   if (!isCapital(tokens[at])) return undefined;
   let head = at - 1;
-  while (head >= 0 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[head]?.norm ?? "") && at - head < 4) head--;
+  while (head >= 0 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[head]?.norm ?? "") && at - head < 4)
+    head--;
   const norm = tokens[head]?.norm ?? "";
   const quarter = /^(?:quartier|secteur|arrondissement|district|lotissement)$/.test(norm);
   const town = TOWN_HEADS.has(norm) && head < at - 1;
@@ -175,7 +272,15 @@ function unknown(layer: TextLayer, sentence: Sentence, at: number, lexicons: Nam
   if (run === undefined || isCapital(tokens[head])) return undefined;
   if (quarter || town) {
     const type: PlaceType = quarter ? "neighbourhood" : "municipality";
-    return { kind: "place", first: at, end: run.end, type, candidates: [], rule: "places/context", confidence: 0.7 };
+    return {
+      kind: "place",
+      first: at,
+      end: run.end,
+      type,
+      candidates: [],
+      rule: "places/context",
+      confidence: 0.7,
+    };
   }
   // "à Kegaska", "à Harrington Harbour": an unknown capital after "à" is a town more often than not.
   const token = tokens[at];
@@ -183,6 +288,13 @@ function unknown(layer: TextLayer, sentence: Sentence, at: number, lexicons: Nam
   if (run.end > at + 3 || /^\p{Lu}+$/u.test(token.text)) return undefined;
   if (run.end === at + 1 && lexicons.isCommon(token.norm)) return undefined;
   if ((lexicons.firstName(token.norm)?.count ?? 0) > 20) return undefined;
-  return { kind: "place", first: at, end: run.end, type: "municipality", candidates: [], rule: "places/after-a", confidence: 0.55 };
+  return {
+    kind: "place",
+    first: at,
+    end: run.end,
+    type: "municipality",
+    candidates: [],
+    rule: "places/after-a",
+    confidence: 0.55,
+  };
 }
-

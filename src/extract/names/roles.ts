@@ -22,27 +22,39 @@ export interface RoleReading {
 
 /** Words that go with a title and belong to it. */
 const MODIFIERS = new Set(
-  ("delegue deleguee adjoint adjointe general generale sortant sortante responsable federal federale provincial provinciale national nationale " +
+  (
+    "delegue deleguee adjoint adjointe general generale sortant sortante responsable federal federale provincial provinciale national nationale " +
     "regional regionale municipal municipale executif executive principal principale associe associee emerite honoraire interimaire suppleant " +
     "suppleante elu elue designe designee titulaire agrege agregee artistique scientifique sportif sportive technique financier financiere " +
     "liberal liberale pequiste caquiste solidaire conservateur conservatrice bloquiste neodemocrate socialiste ecologiste republicain " +
     "republicaine democrate centriste independant independante travailliste communiste insoumis insoumise departemental departementale communal " +
     "communale cantonal cantonale politique economique social sociale culturel culturelle syndical syndicale parlementaire " +
-    "clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee").split(" "),
+    "clinique juridique administratif administrative pedagogique forestier forestiere agricole retraite retraitee"
+  ).split(" "),
 );
 /** Of a minister, a secretary of state or a critic, the complement is a portfolio even when it is no capital. */
-const WITH_PORTFOLIO = /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:regional|departemental|provincial)|directrice (?:regionale|departementale|provinciale)/;
-const TERRITORIAL = /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
+const WITH_PORTFOLIO =
+  /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:regional|departemental|provincial)|directrice (?:regionale|departementale|provinciale)/;
+const TERRITORIAL =
+  /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
 
 /** Common nouns for a body that the article names elsewhere. */
 const ANAPHORS = new Set(
-  ("organisme entreprise compagnie ecole etablissement club association cooperative ville municipalite societe groupe parti syndicat federation fondation " +
+  (
+    "organisme entreprise compagnie ecole etablissement club association cooperative ville municipalite societe groupe parti syndicat federation fondation " +
     "festival equipe formation hopital musee universite institution mrc village commune localite province ligue conseil collectif mouvement regroupement " +
-    "organisation chantier centre institut college cegep ministere commission comite clinique restaurant magasin usine ferme firme boite agence").split(" "),
+    "organisation chantier centre institut college cegep ministere commission comite clinique restaurant magasin usine ferme firme boite agence"
+  ).split(" "),
 );
 
 /** The role that a title at this token opens. */
-export function readRole(layer: TextLayer, first: number, limit: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): RoleReading | undefined {
+export function readRole(
+  layer: TextLayer,
+  first: number,
+  limit: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+  lexicons: NameLexicons,
+): RoleReading | undefined {
   const { tokens } = layer;
   const token = tokens[first];
   if (token === undefined || token.kind !== "word") return undefined;
@@ -53,11 +65,17 @@ export function readRole(layer: TextLayer, first: number, limit: number, hits: R
   let titleEnd = match.endToken;
   while (titleEnd < limit && isModifier(layer, titleEnd)) titleEnd++;
   if (tokens[titleEnd]?.norm === "par" && /^interim/.test(tokens[titleEnd + 1]?.norm ?? "")) titleEnd += 2;
-  if (tokens[titleEnd]?.norm === "en" && /^chef|^second|^exercice/.test(tokens[titleEnd + 1]?.norm ?? "")) titleEnd += 2;
+  if (tokens[titleEnd]?.norm === "en" && /^chef|^second|^exercice/.test(tokens[titleEnd + 1]?.norm ?? ""))
+    titleEnd += 2;
   const last = tokens[titleEnd - 1];
   if (last === undefined) return undefined;
   const title = layer.text.slice(token.start, last.end);
-  while (titleEnd < limit && NATIONALITIES.has(tokens[titleEnd]?.norm ?? "") && adjacent(layer, titleEnd - 1, titleEnd)) titleEnd++;
+  while (
+    titleEnd < limit &&
+    NATIONALITIES.has(tokens[titleEnd]?.norm ?? "") &&
+    adjacent(layer, titleEnd - 1, titleEnd)
+  )
+    titleEnd++;
   const gender = genderOf(match.values) ?? genderOfArticle(tokens[first - 1]);
   const head = { first, titleEnd, title: lowerFirst(title), gender, plural: form.plural, kind: form.kind };
   const bare = { ...head, end: titleEnd, portfolio: null, organization: null, territories: [] };
@@ -65,7 +83,13 @@ export function readRole(layer: TextLayer, first: number, limit: number, hits: R
   return withComplement(layer, bare, limit, hits, lexicons);
 }
 
-function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits: ReadonlyMap<number, PlaceHit>, lexicons: NameLexicons): RoleReading {
+function withComplement(
+  layer: TextLayer,
+  bare: RoleReading,
+  limit: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+  lexicons: NameLexicons,
+): RoleReading {
   const { tokens } = layer;
   const key = bare.title.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const territories = territoriesAt(layer, bare.titleEnd, limit, hits);
@@ -76,39 +100,62 @@ function withComplement(layer: TextLayer, bare: RoleReading, limit: number, hits
   if (ANAPHORS.has(tokens[pastLink(layer, bare.titleEnd, limit)]?.norm ?? "")) {
     const head = pastLink(layer, bare.titleEnd, limit);
     // "la directrice générale de l'organisme": a body named elsewhere; only its name would tell more.
-    if (!isCapital(tokens[head]) && !isCapital(tokens[head + 1]) && !startsComplement(tokens[head + 1])) return { ...bare, end: head + 1 };
+    if (!isCapital(tokens[head]) && !isCapital(tokens[head + 1]) && !startsComplement(tokens[head + 1]))
+      return { ...bare, end: head + 1 };
   }
-  const phrase = complementAt(layer, bare.titleEnd, limit, lexicons, { lowerNouns: true, lists: ministerial ? "ministry" : "nouns" });
+  const phrase = complementAt(layer, bare.titleEnd, limit, lexicons, {
+    lowerNouns: true,
+    lists: ministerial ? "ministry" : "nouns",
+  });
   if (phrase === undefined) {
-    return territories === undefined ? bare : { ...bare, end: territories.end, territories: territories.names };
+    return territories === undefined
+      ? bare
+      : { ...bare, end: territories.end, territories: territories.names };
   }
-  if (ministerial) return { ...bare, end: phrase.end, ...portfolioOf(layer, phrase, hits, /premi/.test(key)) };
+  if (ministerial)
+    return { ...bare, end: phrase.end, ...portfolioOf(layer, phrase, hits, /premi/.test(key)) };
   if (territories !== undefined && territories.end >= phrase.end) {
     return { ...bare, end: territories.end, territories: territories.names };
   }
   if (hasCapital(layer, phrase)) return { ...bare, end: phrase.end, organization: textOf(layer, phrase) };
   // "professeur de sociologie", "directrice des communications": what one is master of, not whom one serves.
-  const closes = /^(?:,|\.|\)|»|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) || startsPerson(layer, phrase.end, limit, lexicons);
+  const closes =
+    /^(?:,|\.|\)|»|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) ||
+    startsPerson(layer, phrase.end, limit, lexicons);
   const ofWhat = /^(?:de|du|des|d')$/.test(wordOf(tokens[phrase.first]));
   if (!closes || !ofWhat) return { ...bare, end: phrase.end };
   const complement = layer.text.slice(tokens[phrase.first]?.start, tokens[phrase.end - 1]?.end);
   const full = { ...bare, end: phrase.end, title: `${bare.title} ${complement}` };
   // "coordonnatrice de la main-d'œuvre chez X": whom one serves may come after.
   const employer = complementAt(layer, phrase.end, limit, lexicons, { lowerNouns: false, lists: "none" });
-  if (employer === undefined || !hasCapital(layer, employer) || hits.get(employer.head)?.endToken === employer.end) return full;
+  if (
+    employer === undefined ||
+    !hasCapital(layer, employer) ||
+    hits.get(employer.head)?.endToken === employer.end
+  )
+    return full;
   return { ...full, end: employer.end, organization: textOf(layer, employer) };
 }
 
 /** "Eau et de l'Assainissement" of "de l'Eau et de l'Assainissement des Hauts-Bassins": a place at the end is the territory. */
-function portfolioOf(layer: TextLayer, phrase: Phrase, hits: ReadonlyMap<number, PlaceHit>, prime: boolean): Pick<RoleReading, "portfolio" | "territories"> {
+function portfolioOf(
+  layer: TextLayer,
+  phrase: Phrase,
+  hits: ReadonlyMap<number, PlaceHit>,
+  prime: boolean,
+): Pick<RoleReading, "portfolio" | "territories"> {
   for (let at = phrase.head; at < phrase.end; at++) {
     const hit = hits.get(at);
     if (hit === undefined || hit.endToken !== phrase.end) continue;
     const name = hit.places[0]?.name ?? layer.text.slice(hit.start, hit.end);
-    if (at === phrase.head) return prime ? { portfolio: null, territories: [name] } : { portfolio: textOf(layer, phrase), territories: [] };
+    if (at === phrase.head)
+      return prime
+        ? { portfolio: null, territories: [name] }
+        : { portfolio: textOf(layer, phrase), territories: [] };
     let end = at;
     while (end > phrase.head && /^(?:de|du|des|d'|la|le|l'|les)$/.test(wordOf(layer.tokens[end - 1]))) end--;
-    if (end < at && end > phrase.head) return { portfolio: textOf(layer, { ...phrase, end }), territories: [name] };
+    if (end < at && end > phrase.head)
+      return { portfolio: textOf(layer, { ...phrase, end }), territories: [name] };
   }
   return { portfolio: textOf(layer, phrase), territories: [] };
 }
@@ -121,7 +168,12 @@ function textOf(layer: TextLayer, { head, end }: Phrase): string {
 }
 
 /** "de Gatineau", "des régions de A, de B et de C", "de la MRC de X": the places' own names, in order. */
-function territoriesAt(layer: TextLayer, first: number, limit: number, hits: ReadonlyMap<number, PlaceHit>): { names: string[]; end: number; areas: boolean } | undefined {
+function territoriesAt(
+  layer: TextLayer,
+  first: number,
+  limit: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+): { names: string[]; end: number; areas: boolean } | undefined {
   const { tokens } = layer;
   const names: string[] = [];
   let areas = false;

@@ -22,7 +22,10 @@ export function isCapital(token: Token | undefined): boolean {
 }
 
 export function isCivility(token: Token | undefined): boolean {
-  return token !== undefined && (CIVILITIES.has(token.norm) || CIVILITIES_F.has(token.norm) || CIVILITIES_M.has(token.norm));
+  return (
+    token !== undefined &&
+    (CIVILITIES.has(token.norm) || CIVILITIES_F.has(token.norm) || CIVILITIES_M.has(token.norm))
+  );
 }
 
 /** Lower case with accents: where "a" the verb and "à" the preposition must not be one. */
@@ -43,7 +46,9 @@ const INITIAL = /^\p{Lu}(?:-\p{Lu})?$/u;
 function afterInitial(layer: TextLayer, at: number): number {
   const token = layer.tokens[at];
   const stop = layer.tokens[at + 1];
-  return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text) ? at + 2 : at + 1;
+  return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text)
+    ? at + 2
+    : at + 1;
 }
 
 /** The run that starts at a token, joined over particles and initials; undefined where no capital stands. */
@@ -53,7 +58,13 @@ export function runAt(layer: TextLayer, first: number, limit: number): { end: nu
   let end = Math.min(afterInitial(layer, first), limit);
   for (let size = 1; size < MAX_RUN && end < limit; size++) {
     let next = end;
-    while (next < limit && next - end < 3 && NAME_PARTICLES.has(tokens[next]?.norm ?? "") && !isCapital(tokens[next])) next++;
+    while (
+      next < limit &&
+      next - end < 3 &&
+      NAME_PARTICLES.has(tokens[next]?.norm ?? "") &&
+      !isCapital(tokens[next])
+    )
+      next++;
     if (next >= limit || !isCapital(tokens[next]) || isCivility(tokens[next])) break;
     let joined = true;
     for (let at = end; at <= next; at++) joined &&= adjacent(layer, at - 1, at);
@@ -67,7 +78,7 @@ export function runAt(layer: TextLayer, first: number, limit: number): { end: nu
 export function runsOf(layer: TextLayer, sentence: Sentence, lexicons: NameLexicons): Run[] {
   const runs: Run[] = [];
   const { tokens } = layer;
-  for (let at = sentence.firstToken; at < sentence.endToken; ) {
+  for (let at = sentence.firstToken; at < sentence.endToken;) {
     const token = tokens[at];
     if (!isCapital(token) || token === undefined || isCivility(token)) {
       at++;
