@@ -17,6 +17,7 @@ export const stem = cached((word) => fold(porter.stem(word)));
 
 /** What the singular, plural, masculine and feminine of a word share, folded but for a last é. */
 export const inflection = cached((word) => {
+  if (WITH_ACCENTS.has(word)) return word;
   const singular = singularOf(word);
   const base = masculineOf(singular);
   return base.endsWith("é") ? `${fold(base.slice(0, -1))}é` : fold(base);
@@ -36,6 +37,8 @@ function cached(compute: (lower: string) => string): (word: string) => string {
   };
 }
 
+/** Without their accents they are another word: "mais", "jeune", "mur". */
+const WITH_ACCENTS = new Set(["maïs", "jeûne", "mûr"]);
 /** They end in s in the singular, and without it are another word: "cours" is no "cour", "pays" no "paye". */
 const WITH_S = new Set(
   "bas bras bus cas corps cours dos fils gaz gros jus mars maïs os ours pays plus poids propos puits repas sens temps tous vers".split(
@@ -46,7 +49,8 @@ const WITH_S = new Set(
 const PLURAL_AIS_OIS =
   /(?:^(?:l|r|env|conv|empl|effr|désarr|par|tourn|octr)ois|(?:ess|dél|bal|qu|vr|g|miner|rembl|débl|étai)ais)$/;
 
-function singularOf(word: string): string {
+/** The singular of a word in lower case, accents kept. */
+export function singularOf(word: string): string {
   if (word.length < 4 || WITH_S.has(word)) return word;
   if (word.endsWith("yaux")) return word.slice(0, -1);
   if (word.endsWith("eaux")) return word.slice(0, -1);

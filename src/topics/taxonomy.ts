@@ -101,11 +101,19 @@ const YAML_OPTIONS = { schema: "failsafe", prettyErrors: false, logLevel: "silen
 function readYaml(file: TaxonomyFile): unknown {
   const doc = parseDocument(file.text, YAML_OPTIONS);
   const error = doc.errors[0];
-  if (error === undefined) return doc.toJS();
-  const before = file.text.slice(0, error.pos[0]);
-  const line = before.split("\n").length;
-  const hint = `ligne ${line} : ${QUOTE_HINT} (${error.message})`;
-  throw new RepereError("CONFIGURATION", hint, { where: `${file.name}:${line}`, cause: error });
+  if (error !== undefined) throw badYaml(file, error, file.text.slice(0, error.pos[0]).split("\n").length);
+  try {
+    return doc.toJS();
+  } catch (cause) {
+    // "*PIB" is the name of an anchor that doesn't exist.
+    throw badYaml(file, cause);
+  }
+}
+
+function badYaml({ name }: TaxonomyFile, cause: unknown, line?: number): RepereError {
+  const detail = cause instanceof Error ? cause.message : String(cause);
+  const where = line === undefined ? name : `${name}:${line}`;
+  return new RepereError("CONFIGURATION", `${QUOTE_HINT} (${detail})`, { where, cause });
 }
 
 /** The fault that a journalist makes: `fort: "PIB", croissance` is a string and something more. */

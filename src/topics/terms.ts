@@ -8,7 +8,7 @@
  */
 import { RepereError } from "../errors.js";
 import { fold, read } from "../text/fold.js";
-import { inflection } from "../text/stems.js";
+import { inflection, singularOf } from "../text/stems.js";
 import { isStopword } from "../text/stopwords.js";
 import { tokenize } from "../text/tokens.js";
 
@@ -40,9 +40,6 @@ const UPPER = /\p{Lu}/u;
 const PLAIN = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
 const HYPHENATED = /^[\p{L}\p{M}']+(?:-[\p{Ll}\p{M}']+)+$/u;
 const PART = /[^-']+'?/g;
-/** Shorter words keep their final s: "gaz", "bus", "os". */
-const MIN_PLURAL_LENGTH = 4;
-
 /**
  * "main-d'œuvre" as three parts, so that "main d'œuvre" is the same; a compound with a capital or digit inside
  * ("Trois-Rivières", "COVID-19") is a name and stays whole.
@@ -55,10 +52,7 @@ export function partsOf(text: string): { readonly text: string; readonly start: 
 export const stemKey = (text: string): string => `s${inflection(text)}`;
 export const casedKey = (text: string): string => `c${text}`;
 /** Accents count, capitals don't; "écoles" is the same as "école". */
-export function exactKey(text: string): string {
-  const lower = text.toLowerCase();
-  return `e${lower.length >= MIN_PLURAL_LENGTH && /[sx]$/.test(lower) ? lower.slice(0, -1) : lower}`;
-}
+export const exactKey = (text: string): string => `e${singularOf(text.toLowerCase())}`;
 
 /** The terms of one line of a taxonomy file: separated by commas. */
 export function parseTerms(line: string, where: string): Term[] {
@@ -103,7 +97,7 @@ function stemmedPattern(words: readonly string[], phrase: string, where: string)
       `« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets, «${phrase}»`,
       where,
     );
-  if (keys.length === 1 && isStopword(fold(phrase)))
+  if (keys.length === 1 && isStopword(inflection(phrase)))
     throw bad(`« ${phrase} » est un mot vide : mettez-le entre guillemets ou dans une expression`, where);
   return { keys };
 }
