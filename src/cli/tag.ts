@@ -2,7 +2,7 @@
 import { asRepereError, RepereError } from "../errors.js";
 import { ingest, type InputKind } from "../ingest/index.js";
 import { convertOffsets, type OffsetUnit } from "../record-offsets.js";
-import { createTagger, type Tagger } from "../tagger.js";
+import type { Tagger } from "../tagger.js";
 import type { TagRecord } from "../types.js";
 import { formatOf, openWriter, type Format } from "./formats/index.js";
 import type { Writer } from "./formats/writer.js";
@@ -42,6 +42,8 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
   clearAwayOnSignals();
   try {
     const writer = await openWriter(format, output, { color: options.color, onTerminal });
+    // Only now: a call that is wrong is told before any model is read.
+    const { createTagger } = await import("../tagger.js");
     const count = await tagInputs(inputs, writer, createTagger(), options);
     await writer.end();
     await output.finish();

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { built, repere } from "./run.js";
 
 beforeAll(built, 120_000);
+let script: string | undefined;
 
 describe("repere completion", () => {
   it.each([
@@ -14,10 +15,10 @@ describe("repere completion", () => {
     ["repere schema ", ["article", "record"]],
     ["repere tag --jobs ", []],
   ])("bash: %s<Tab>", async (typed, expected) => {
-    const { stdout } = await repere(["completion", "bash"]);
+    script ??= (await repere(["completion", "bash"])).stdout;
     const words = typed.split(" ").map((word) => `'${word}'`);
-    const script = `${stdout}\nCOMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _repere; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const { stdout: completed, status } = spawnSync("bash", ["-c", script], { encoding: "utf8" });
+    const pressed = `${script}\nCOMP_WORDS=(${words.join(" ")}); COMP_CWORD=${words.length - 1}; _repere; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout: completed, status } = spawnSync("bash", ["-c", pressed], { encoding: "utf8" });
     expect(status).toBe(0);
     expect(completed.split("\n").filter(Boolean)).toEqual(expected);
   });

@@ -10,6 +10,9 @@ export const MAIN = join(ROOT, "dist", "cli", "main.js");
 /** The page that the README shows. */
 export const SAMPLE = join(ROOT, "data", "samples", "amos-logements.txt");
 
+/** What takes longer is stuck; its status is null then. */
+const MAX_MS = 60_000;
+
 export interface Result {
   readonly status: number | null;
   readonly stdout: string;
@@ -21,16 +24,21 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  readonly timeoutMs?: number;
 }
 
 export function node(
   args: readonly string[],
-  { input = "", cwd, env = {} }: RunOptions = {},
+  { input = "", cwd, env = {}, timeoutMs = MAX_MS }: RunOptions = {},
 ): Promise<Result> {
   const started = performance.now();
   // What vitest or a person's shell says about colours is not the test's.
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...own } = process.env;
-  const child = spawn(process.execPath, args, { cwd, env: { ...own, COLUMNS: "100", ...env } });
+  const child = spawn(process.execPath, args, {
+    cwd,
+    env: { ...own, COLUMNS: "100", ...env },
+    timeout: timeoutMs,
+  });
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));

@@ -35,8 +35,10 @@ describe("repere schema", () => {
 
   it("alone: both, as definitions of one document", async () => {
     const ajv = new Ajv2020();
-    ajv.addSchema(await schema(), "repere");
-    expect(ajv.validate("Article", { text: "Bonjour" })).toBe(true);
-    expect(ajv.validate("TagRecord", record)).toBe(true);
+    ajv.addSchema(await schema());
+    const of = (name: string) => ajv.compile({ $ref: `repere/1#/$defs/${name}` });
+    expect(of("Article")({ text: "Bonjour" })).toBe(true);
+    expect(of("TagRecord")(record)).toBe(true);
+    expect(of("TagRecord")({ text: "Bonjour" })).toBe(false);
   });
 });
