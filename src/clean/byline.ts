@@ -8,6 +8,9 @@ const COLLECTIVE =
 const INTRODUCED =
   /^(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
 /** One part of a name: "Marie-Eve", "D'Astous", "LE", "L.", "O'Neill". */
+/** Agencies that a signature keeps: "Annabelle Côté-Rivard, La Presse Canadienne". On folded text. */
+const AGENCY =
+  /^(?:la presse canadienne|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|the associated press|ap|agence qmi|agence science-presse)$/;
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}\p{M}]*\.?|(?:[dlDL]'|O'|Mc|Mac)?\p{Lu}[\p{L}\p{M}]*)(?:[-'][\p{L}][\p{L}\p{M}]*)*\.?$/u;
 const PARTICLE = /^(?:de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|da|di|dos|et|and|ou|y|&)$/i;
@@ -20,6 +23,7 @@ const AFTER_NAME =
   /^(?:\p{Lu}|(?:journaliste|chroniqueu|correspondant|collaborat|envoy|rédact|redact|photographe|éditorialiste|en collaboration|stagiaire|pigiste|special|reporter|staff))/u;
 
 const MAX_NAME_PARTS = 8;
+const MAX_PIECE_LENGTH = 60;
 
 /** The signature that a line holds, as written but for "Par", what follows a name, and addresses. */
 export function readByline(text: string): string | undefined {
@@ -34,7 +38,10 @@ export interface Signature {
 
 export function readSignature(text: string): Signature | undefined {
   let bare: Signature | undefined;
-  for (const piece of text.split(/\s*\|\s*|\s{3,}|\s•\s/u)) {
+  const pieces = text.split(/\s*\|\s*|\s{3,}|\s•\s/u);
+  // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
+  if (pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
+  for (const piece of pieces) {
     const mark = INTRODUCED.exec(piece);
     const name = nameOf(mark === null ? piece : piece.slice(mark[0].length), mark !== null);
     if (name === undefined) continue;
@@ -47,7 +54,9 @@ export function readSignature(text: string): Signature | undefined {
 /** Whether a whole line is a person's name or an agency's, and nothing else. */
 export function isSignature(text: string): boolean {
   const name = readByline(text);
-  return name !== undefined && (isPersonName(name) || COLLECTIVE.test(fold(name)));
+  if (name === undefined) return false;
+  const [first = name] = name.split(", ");
+  return isPersonName(first) || COLLECTIVE.test(fold(first));
 }
 
 function nameOf(text: string, introduced: boolean): string | undefined {
@@ -62,7 +71,9 @@ function nameOf(text: string, introduced: boolean): string | undefined {
   if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;
   const name = first.replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, "").trim();
   if (name === "") return undefined;
-  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) return name;
+  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) {
+    return rest !== undefined && AGENCY.test(fold(rest)) ? bare : name;
+  }
   return introduced && name.length <= 80 && /^\p{Lu}/u.test(name) ? name : undefined;
 }
 

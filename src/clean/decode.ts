@@ -7,14 +7,19 @@ import type { BlockLabel } from "../types.js";
 import type { Features } from "./features.js";
 import { proseOf, type Scores } from "./scores.js";
 
-type Zone = "head" | "title" | "meta" | "body" | "tail";
+type Zone = "head" | "title" | "meta" | "standfirst" | "late" | "body" | "tail";
+
+/** Between title and text. */
+const META = { nav: -0.6, ad: 0, counter: 0.2, share: 0.2, legal: -1, caption: 0.2, byline: 0.8, dateline: 0.4, teaser: -2.5, kicker: -0.6, comment: -1 }; // prettier-ignore
 
 /** Which labels occur in which zone, and how much each costs there. */
 const ZONES: Readonly<Record<Zone, Readonly<Partial<Record<BlockLabel, number>>>>> = {
   head: { nav: 0.8, ad: 0, counter: -0.5, share: 0, legal: -0.5, caption: -1, byline: -0.3, dateline: 0, teaser: -2, kicker: 0 },
   title: { title: 0 },
-  // `body` here is the standfirst: prose that a byline, a date or a photo still follows.
-  meta: { nav: -0.6, ad: 0, counter: 0.2, share: 0.2, legal: -1, caption: 0.2, byline: 0.8, dateline: 0.4, teaser: -2.5, kicker: -0.6, body: -1.2, comment: -1 },
+  meta: META,
+  // Prose that a byline, a date or a photo still follows, before the text begins.
+  standfirst: { body: -1.2 },
+  late: META,
   body: { body: 0.5, subhead: 0, nav: -2.8, ad: -0.8, counter: -2.2, share: -1.2, legal: -3, caption: -0.8, byline: -2.5, dateline: -3.5, teaser: -1.6, comment: -6 },
   tail: { nav: 0.4, ad: 0, counter: 0, share: 0.2, legal: 0.5, caption: -0.5, byline: 0, dateline: 0, teaser: 0.5, comment: 0.2, kicker: -1 },
 }; // prettier-ignore
@@ -23,8 +28,9 @@ const FORBIDDEN = -1e9;
 /** What it costs to go from one zone to another. */
 const STEPS: Readonly<Partial<Record<`${Zone}>${Zone}`, number>>> = {
   "head>head": 0, "head>title": 0, "head>meta": -5, "head>body": -3,
-  "title>meta": 0, "title>body": 0,
-  "meta>meta": 0, "meta>body": 0,
+  "title>meta": 0, "title>standfirst": 0, "title>body": 0,
+  "meta>meta": 0, "meta>standfirst": 0, "meta>body": 0,
+  "standfirst>standfirst": -1, "standfirst>late": 0, "late>late": 0, "late>body": 0,
   "body>body": 0, "body>tail": 0,
   "tail>tail": 0,
 }; // prettier-ignore
@@ -62,7 +68,7 @@ function stepScore(from: State, to: State, gap: boolean): number {
   if (from.label === "subhead" && to.label === "subhead") score -= 0.8;
   if (from.label === to.label && !gap) {
     if (to.label === "caption") score += 0.6;
-    if (to.label === "teaser") score += 0.8;
+    if (to.label === "teaser") score += 0.3;
     if (to.label === "ad") score += 0.5;
   }
   if (from.label === to.label && (to.label === "teaser" || to.label === "comment")) score += 0.5;
@@ -73,7 +79,6 @@ function stepScore(from: State, to: State, gap: boolean): number {
   if (from.label === "kicker" && to.label === "title") score += 0.8;
   if (from.zone === "title" && (to.label === "byline" || to.label === "dateline" || to.label === "counter"))
     score += 0.5;
-  if (from.zone === "meta" && from.label === "body" && to.label === "body" && to.zone === "meta") score -= 1;
   return score;
 }
 

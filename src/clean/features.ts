@@ -6,6 +6,8 @@ import { readDateLine, type DateLine } from "./publication-date.js";
 
 export interface Features {
   readonly paragraph: Paragraph;
+  /** "PHOTO ERICK LABONTÉ, LE SOIR": such a credit stands above its caption, one with a colon below it too. */
+  readonly bareCredit: boolean;
   /** Start of the paragraph in reading form, on one line; the whole of it but for very long ones. */
   readonly text: string;
   /** Folded `text`, spaces collapsed, without signs and digits at its edges: "[ Publicité ]" is "publicite". */
@@ -48,12 +50,14 @@ export interface Features {
 /** Enough of a paragraph to know what it is; the rest is never looked at. */
 const HEAD_LENGTH = 2000;
 const TAIL_LENGTH = 40;
+/** A tab parts entries as three spaces do. */
+const WIDE = "   ";
 /** Chrome in the middle of a line counts in short lines only: prose may speak of newsletters. */
 const MAX_INSIDE_LENGTH = 700;
 /** Rows of menu entries are short; prose with a "•" in it is prose. */
 const MAX_ROW_LENGTH = 260;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
-const PIECES = /\s*[|•·▸▾⌄›»«►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
+const PIECES = /\s*[|•·▸▾⌄›►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
 /** "PHOTO ERICK LABONTÉ, LE SOIR", "Photo Josée Lanctôt": a credit without its colon. */
@@ -73,7 +77,11 @@ export function observe(source: string, paragraph: Paragraph): Features {
   const length = end - start;
   const text = lines
     .slice(0, 40)
-    .map((line) => read(source.slice(line.start, Math.min(line.end, line.start + HEAD_LENGTH))).text)
+    .map(
+      (line) =>
+        read(source.slice(line.start, Math.min(line.end, line.start + HEAD_LENGTH)).replaceAll("\t", WIDE))
+          .text,
+    )
     .join(" ")
     .slice(0, HEAD_LENGTH);
   const tail =
@@ -89,6 +97,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
     text,
     folded,
     key,
+    bareCredit: words.length <= 14 && CREDIT.test(text),
     length,
     words: words.length,
     functionShare: functionShare(folded),

@@ -29,13 +29,18 @@ export function readFields(page: readonly Features[], labels: readonly Labelled[
   return { byline: findByline(lines), section: findSection(lines), publishedAt: findDate(lines) };
 }
 
+const MAX_SIGNATURE_DISTANCE = 3;
+
 /** "Par X" wherever it stands above the text; else the bare name nearest to the title; else who signed below. */
 function findByline(lines: readonly Line[]): string | undefined {
-  const signed = lines.flatMap(({ features, labelled, distance }) => {
+  const lastBody = lines.findLastIndex(({ labelled }) => labelled.label === "body");
+  const signed = lines.flatMap(({ features, labelled, distance }, at) => {
     const signature = readSignature(features.text);
     const signed =
       labelled.label === "byline" || (labelled.label === "dateline" && signature?.introduced === true);
     if (signature === undefined || !signed) return [];
+    // Who signs below the text does so right there.
+    if (labelled.zone === "tail" && at > lastBody + MAX_SIGNATURE_DISTANCE) return [];
     const rank =
       (signature.introduced ? 0 : 100) +
       (labelled.zone === "tail" ? 1000 : 0) +
@@ -84,10 +89,8 @@ function findDate(lines: readonly Line[]): string | undefined {
       label !== "comment" &&
       label !== "body" &&
       label !== "subhead" &&
-      (zone === "head" ||
-        zone === "title" ||
-        zone === "meta" ||
-        (zone === "body" && (label === "dateline" || label === "byline"))),
+      zone !== "tail" &&
+      (zone !== "body" || label === "dateline" || label === "byline"),
   );
   const stamps = dated.flatMap(({ features, distance }, index) =>
     features.date.stamps.map((stamp) => ({

@@ -23,6 +23,10 @@ export interface Surroundings {
   readonly besideCredit: boolean;
   /** The line above says whose what follows is: "NOUVELLES FOURNIES PAR". */
   readonly afterSource: boolean;
+  /** It is the hour above an entry of a live report. */
+  readonly liveClock: boolean;
+  /** It follows an item of a list, with the same sign. */
+  readonly continuesList: boolean;
   /** It repeats words of a paragraph above it. */
   readonly pullQuote: boolean;
   /** It stands right under a name or address, below the text. */
@@ -35,6 +39,9 @@ const clamp = (value: number, low: number, high: number): number => Math.max(low
 
 /** "vous", "votre" among the words: a notice to the reader, from here on. */
 const READER_SHARE = 0.04;
+
+/** The least that a line without any sign of chrome counts as text. */
+const ODD_LINE = -0.8;
 
 /** How much a paragraph reads like running text: -4 to 6. */
 export function proseOf(features: Features): number {
@@ -105,18 +112,19 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     pieces.length >= 3 && words / pieces.length <= 4 ? 1.8 : pieces.length === 2 && words <= 10 ? 0.6 : 0;
 
   const dateOnly = date.stamps.length > 0 && date.otherWords <= 2;
-  const dateline =
-    (dateOnly ? 4 : 0) +
-    (date.stamps.length > 0 && date.otherWords > 2 && date.otherWords <= 8 && words <= 20 ? 1 : 0) +
-    (date.stamps.some(({ role }) => role !== "unsaid") && words <= 20 ? 2 : 0) +
-    (date.stamps.length === 0 &&
-    (date.relative || date.time !== undefined) &&
-    date.otherWords === 0 &&
-    words <= 8
-      ? 3
-      : 0);
+  const dateline = around.liveClock
+    ? 0
+    : (dateOnly ? 4 : 0) +
+      (date.stamps.length > 0 && date.otherWords > 2 && date.otherWords <= 8 && words <= 20 ? 1 : 0) +
+      (date.stamps.some(({ role }) => role !== "unsaid") && words <= 20 ? 2 : 0) +
+      (date.stamps.length === 0 &&
+      (date.relative || date.time !== undefined) &&
+      date.otherWords === 0 &&
+      words <= 8
+        ? 3
+        : 0);
 
-  const signature = words <= 14 ? byline(features) : 0;
+  const signature = words <= 14 ? byline(features) : -4;
   const body =
     prose -
     anyChrome -
@@ -126,25 +134,41 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     (around.inTeasers ? 4 : 0) -
     (around.inComments ? 5 : 0) -
     (around.inBox ? 3 : 0) -
-    (around.besideCredit ? 2 : 0) -
+    (around.besideCredit ? 3 : 0) -
     (around.pullQuote ? 5 : 0) -
     (around.afterSignature ? 4 : 0) +
+    (around.continuesList ? 1.2 : 0) +
     (around.afterQuotation && words >= 4 && words <= 30 ? 1 : 0);
 
+  const plain =
+    anyChrome === 0 &&
+    tools === 0 &&
+    dateline <= 0 &&
+    key !== "" &&
+    !around.inTeasers &&
+    !around.inComments &&
+    !around.inBox &&
+    !around.pullQuote &&
+    !around.besideCredit &&
+    !around.afterSignature &&
+    pieces.length <= 3;
   return {
-    body: Math.max(-7, body),
-    subhead: Math.max(
-      -7,
-      subhead(features) -
-        anyChrome -
-        tools -
-        dateline -
-        (signature > 2 ? 2 : 0) -
-        (around.inTeasers ? 3 : 0) -
-        (around.inComments ? 4 : 0) -
-        (around.pullQuote ? 5 : 0) -
-        (around.inBox ? 3 : 0),
-    ),
+    // A line that nothing speaks against may be odd (results, prices) without ending the text.
+    body: Math.max(plain ? ODD_LINE : -7, body),
+    subhead: around.liveClock
+      ? 2
+      : Math.max(
+          -7,
+          subhead(features) -
+            anyChrome -
+            tools -
+            dateline -
+            (signature > 2 ? 2 : 0) -
+            (around.inTeasers ? 3 : 0) -
+            (around.inComments ? 4 : 0) -
+            (around.pullQuote ? 5 : 0) -
+            (around.inBox ? 3 : 0),
+        ),
     title: title(features, around) - anyChrome - tools - dateline - (signature > 1.5 ? 2 : 0),
     kicker:
       named("kicker") * 1.2 +
@@ -161,14 +185,14 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     ad:
       Math.max(weight("ad"), machine, around.inBox ? 3 : 0) -
       0.5 -
-      (around.inBox ? 0 : Math.max(0, prose) * 0.5),
+      (around.inBox ? 0 : Math.max(0, prose) * 0.8),
     counter:
       weight("counter") +
       (numeric && words <= 3 && date.stamps.length === 0 ? 2.2 : 0) -
       0.8 -
       Math.max(0, prose) * 0.6,
     share: Math.max(weight("share"), tools * 0.9) - 0.8 - Math.max(0, prose) * 0.6,
-    legal: Math.max(weight("legal"), around.afterSignature ? 3 : 0) - 0.8 - Math.max(0, prose) * 0.3,
+    legal: Math.max(weight("legal"), around.afterSignature ? 3 : 0) - 0.8 - Math.max(0, prose) * 0.9,
     caption:
       Math.max(weight("caption"), around.besideCredit && words <= 40 ? 2.6 : 0, around.pullQuote ? 4 : 0) +
       (markup && weight("caption") > 0 ? 0.8 : 0) -
@@ -182,7 +206,7 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     teaser:
       Math.max(weight("teaser"), around.inTeasers ? 3 : 0, ending === "ellipsis" && words >= 8 ? 2 : 0) +
       (date.stamps.length > 0 && date.otherWords >= 2 && words <= 30 ? 1.5 : 0) +
-      (around.inTeasers && !startsLower && words >= 4 && words <= 20 && ending !== "stop" ? 0.5 : -0.8) -
+      (around.inTeasers && !startsLower && words >= 4 && words <= 20 && ending !== "stop" ? 0.5 : -1.6) -
       (around.inTeasers || ending === "ellipsis" ? 0 : Math.max(0, prose) * 0.6) -
       (machine > 0 ? 3 : 0) -
       (key === "" ? 1 : 0),

@@ -8,6 +8,7 @@ import { isDate, proseOf, type Surroundings } from "./scores.js";
 const PROSE = 2.5;
 /** Long enough to be a paragraph of the article rather than an announcement. */
 const LONG_WORDS = 25;
+const MIN_CLOCKS = 3;
 const MAX_HEADLINE_WORDS = 24;
 
 export function surround(page: readonly Features[], titleKey: string | undefined): Surroundings[] {
@@ -19,6 +20,7 @@ export function surround(page: readonly Features[], titleKey: string | undefined
   const firstProse = prose < 0 ? Infinity : prose;
   const comments = findComments(page, firstProse);
   const teasers = findTeasers(page, firstProse, comments);
+  const clocks = page.filter(isClock).length >= MIN_CLOCKS;
   return page.map((features, at) => {
     const previous = page[at - 1];
     const next = page[at + 1];
@@ -30,11 +32,25 @@ export function surround(page: readonly Features[], titleKey: string | undefined
       inComments: comments.has(at),
       besideCredit: isBesideCredit(features, previous, next) || isDescription(page, at),
       afterSource: previous !== undefined && has(previous, "source", 3) && !features.paragraph.gap,
+      liveClock: clocks && at > firstProse && isClock(features),
+      continuesList: previous !== undefined && isNextItem(previous, features),
       pullQuote: isPullQuote(page, at),
       afterSignature: at > firstProse && previous !== undefined && isBio(previous, features),
       afterQuotation: previous !== undefined && previous.quoted && /[»"”]\s*\.?$/.test(previous.text),
     };
   });
+}
+
+/** "• …" after "• …", "2. …" after "1. …". */
+function isNextItem(previous: Features, features: Features): boolean {
+  if (!previous.bullet || !features.bullet) return false;
+  const [before, here] = [previous.text.charAt(0), features.text.charAt(0)];
+  return before === here || (/\p{N}/u.test(before) && /\p{N}/u.test(here));
+}
+
+/** "17 h 05" on a line of its own: from three on, the entries of a live report. */
+function isClock({ date, words }: Features): boolean {
+  return date.time !== undefined && date.otherWords === 0 && date.stamps.length === 0 && words <= 3;
 }
 
 /** A sentence of the text printed a second time, large, after the paragraph it comes from. */
@@ -65,7 +81,8 @@ function isBesideCredit(
   next: Features | undefined,
 ): boolean {
   if (features.words < 3 || features.words > 40 || features.sentences > 2) return false;
-  const above = next !== undefined && !next.paragraph.gap && isCredit(next) && features.words <= 30;
+  const above =
+    next !== undefined && !next.paragraph.gap && isCredit(next) && !next.bareCredit && features.words <= 30;
   // Below the credit a full sentence is a caption only where it stands alone: else the text begins there.
   const alone = next === undefined || next.paragraph.gap || !isProse(next);
   const brief = features.ending !== "stop" || (alone && features.words <= 20 && features.sentences === 1);
@@ -172,10 +189,10 @@ function isDated(features: Features | undefined): boolean {
 
 /** A heading alone on its line, with the list below it; "À lire aussi : titre" is an item by itself. */
 function isTeaserHeading(features: Features): boolean {
-  return (
-    features.words <= 8 &&
-    (has(features, "teaser", 3) || (has(features, "teaser", 2) && features.ending !== "stop"))
-  );
+  if (features.words > 8) return false;
+  if (has(features, "teaser", 3)) return true;
+  const item = /[:|.]\s*\S|[«“"]/.test(features.text);
+  return has(features, "teaser", 2) && features.words <= 7 && features.ending !== "stop" && !item;
 }
 
 /** Marks the list under a heading; returns its last line. */

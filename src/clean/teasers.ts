@@ -1,4 +1,5 @@
 /** Lines that announce other articles → their titles, dates and excerpts. */
+import { isSignature } from "./byline.js";
 import { fold } from "../text/fold.js";
 import type { Teaser } from "../types.js";
 import type { Features } from "./features.js";
@@ -18,6 +19,9 @@ const NUMBERED = /^\d{1,2}(?:[.)]\s+|\s{2,}|\s+(?=\p{Lu}))/u;
 const BULLET = /^[-–—•*▸►▪◦‣■●>»]+\s+/u;
 const DATE_FIRST =
   /^[\d\s/.,:h-]{6,22}(?:[-–—|•·:]\s*)?|^\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\s*[-–—|•·:]?\s*/u;
+
+/** "Lisez « Une corde à linge devant la Cour d'appel »". */
+const QUOTED = /^(?:Lisez|Lire|Relisez)\s+(?:notre \p{L}+\s+)?[«“"]\s*([^«»“”"]+?)\s*[»”"]$/u;
 
 const MIN_PROSE = 2.2;
 const MIN_EXCERPT_WORDS = 12;
@@ -51,7 +55,8 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
       else if (last !== undefined) last.publishedAt ??= value;
       continue;
     }
-    if (isChrome(features, titleKey)) continue;
+    if (isChrome(features, titleKey) || isSignature(features.text) || features.chrome.get("kicker") === 3)
+      continue;
     const last = drafts.at(-1);
     const excerpt = features.words >= MIN_EXCERPT_WORDS && proseOf(features) >= MIN_PROSE;
     if ((excerpt || features.ending === "ellipsis") && last !== undefined && last.text === undefined) {
@@ -83,7 +88,14 @@ function isChrome(
   { chrome, email, markup, numeric, toolShare, pieces, key, words }: Features,
   titleKey: string | undefined,
 ): boolean {
-  if (email || markup || numeric || (toolShare >= 0.6 && words <= 12) || (pieces.length >= 4 && words <= 40))
+  if (
+    key === "" ||
+    email ||
+    markup ||
+    numeric ||
+    (toolShare >= 0.6 && words <= 12) ||
+    (pieces.length >= 4 && words <= 40)
+  )
     return true;
   if (titleKey !== undefined && titleKey !== "" && key.startsWith(titleKey)) return true;
   if ((chrome.get("legal") ?? 0) >= 1) return true;
@@ -108,7 +120,8 @@ function titlesOf(line: string): { title: string; publishedAt: string | undefine
   const rest = inline === null ? line : line.slice(Math.min(inline[0].length, line.length)).trim();
   const parts = inline === null || !rest.includes("|") ? [rest] : rest.split("|");
   return parts.flatMap((part) => {
-    let title = part.trim().replace(BULLET, "").replace(NUMBERED, "");
+    const quoted = QUOTED.exec(part.trim());
+    let title = (quoted?.[1] ?? part).trim().replace(BULLET, "").replace(NUMBERED, "");
     const dated = DATE_FIRST.exec(title);
     let publishedAt: string | undefined;
     if (dated !== null) {
