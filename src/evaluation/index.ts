@@ -1,11 +1,13 @@
 /** Scores the tagger on labelled pages. */
 import type { Article, TagRecord } from "../types.js";
 import type { GoldPage } from "./gold.js";
-import { newScores, scorePage, type Scores } from "./score.js";
+import { newScores, type Scores } from "./count.js";
+import { scorePage } from "./score.js";
 
 export { locate, type GoldEntity, type GoldPage, type GoldSpan } from "./gold.js";
 export { belowFloors, figure, listMisses, pin, table, type Floors } from "./report.js";
-export { f1, newScores, precision, recall, scorePage, type Count, type Miss, type Scores } from "./score.js";
+export { f1, newScores, precision, recall, type Count, type Miss, type Scores } from "./count.js";
+export { scorePage } from "./score.js";
 
 /** A labelled page as read from its folder. */
 export interface GoldCase {

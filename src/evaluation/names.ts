@@ -1,7 +1,7 @@
 /** Exact spans of persons, places and organizations on plain texts labelled in brat: the measure of name recognizers. */
 import type { Article, TagRecord } from "../types.js";
 import { outermost, type BratDocument } from "./brat.js";
-import { newScores, type Scores } from "./score.js";
+import { newScores, type Scores } from "./count.js";
 
 const KINDS: Readonly<Record<string, string>> = {
   Person: "person",

@@ -1,5 +1,5 @@
 /** Scores → a table for a person, and their comparison with pinned floors. */
-import { f1, precision, recall, type Count, type Miss, type Scores } from "./score.js";
+import { f1, precision, recall, type Count, type Miss, type Scores } from "./count.js";
 
 /** Layers whose precision and recall are one and the same: a share of pages or of spans. */
 const SHARES = new Set([

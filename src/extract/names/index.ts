@@ -1,21 +1,23 @@
 /** Persons, places, organizations and roles, read over the whole document: what one sentence shows helps in all. */
-import type { Gender, NameMention, ReadingContext, RoleMention, Sentence, TextLayer } from "../../types.js";
+import type { Gender, NameMention, ReadingContext, RoleMention, TextLayer } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
 import { settle, type NameClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import { findNominals } from "./nominals.js";
 import { findOrganizations } from "./organizations.js";
-import { findPersons, propagate, shortForms, type PersonSeed, type Surroundings } from "./persons.js";
+import type { Surroundings } from "./person-roles.js";
+import { propagate, shortForms } from "./persons-again.js";
+import { findPersons, type PersonSeed } from "./persons.js";
 import { findPlaces } from "./places.js";
 import { readRole, type RoleReading } from "./roles.js";
 import { runsOf, type Run } from "./runs.js";
+import type { Scene } from "./scene.js";
 
 export { createNameLexicons, type NameFacts, type NameLexicons } from "./lexicons.js";
 
-/** One sentence with all that was read in it. */
+/** A scene with all that was read in it. */
 interface SentenceReading {
-  readonly layer: TextLayer;
-  readonly sentence: Sentence;
+  readonly scene: Scene;
   readonly runs: readonly Run[];
   readonly roles: readonly RoleReading[];
   readonly around: Surroundings;
@@ -26,43 +28,40 @@ interface SentenceReading {
 export function readNames(
   layers: readonly TextLayer[],
   hits: readonly PlaceHit[],
-  context: ReadingContext,
+  { country }: ReadingContext,
   lexicons: NameLexicons,
 ): (NameMention | RoleMention)[] {
   const readings = layers.flatMap((layer) => {
     const byFirst = new Map(
       hits.filter((hit) => hit.field === layer.field).map((hit) => [hit.firstToken, hit]),
     );
-    return layer.sentences.map((sentence) => readSentence(layer, sentence, byFirst, context, lexicons));
+    return layer.sentences.map((sentence) =>
+      readScene({ layer, sentence, hits: byFirst, lexicons, country }),
+    );
   });
   const forms = new Map<string, Gender>();
-  for (const { layer, seeds } of readings) {
-    for (const [form, gender] of shortForms(layer, seeds, lexicons))
-      if (!forms.has(form) || forms.get(form) === null) forms.set(form, gender);
+  for (const { scene, seeds } of readings) {
+    for (const [form, gender] of shortForms(scene.layer, seeds, lexicons)) {
+      if ((forms.get(form) ?? null) === null) forms.set(form, gender);
+    }
   }
   return readings.flatMap((reading) => mentionsOf(reading, forms));
 }
 
-function readSentence(
-  layer: TextLayer,
-  sentence: Sentence,
-  hits: ReadonlyMap<number, PlaceHit>,
-  context: ReadingContext,
-  lexicons: NameLexicons,
-): SentenceReading {
-  const organizations = settle(findOrganizations(layer, sentence, hits, lexicons));
+function readScene(scene: Scene): SentenceReading {
+  const { layer, sentence, lexicons } = scene;
+  const organizations = settle(findOrganizations(scene));
   const covered = new Set<number>();
   for (const { first, end } of organizations) for (let at = first; at < end; at++) covered.add(at);
 
   const roles: RoleReading[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const role = covered.has(at) ? undefined : readRole(layer, at, sentence.endToken, hits, lexicons);
+    const role = covered.has(at) ? undefined : readRole(scene, at);
     if (role === undefined) continue;
     roles.push(role);
     at = role.end - 1;
   }
   const around: Surroundings = {
-    hits,
     ...chainsOf(layer, roles),
     taken: (first, end) => {
       for (let at = first; at < end; at++) if (covered.has(at)) return true;
@@ -70,9 +69,8 @@ function readSentence(
     },
   };
   const runs = runsOf(layer, sentence, lexicons);
-  const seeds = findPersons(layer, sentence, runs, around, lexicons);
-  const claims = [...organizations, ...findPlaces(layer, sentence, hits, context.country, lexicons)];
-  return { layer, sentence, runs, roles, around, claims, seeds };
+  const seeds = findPersons(scene, runs, around);
+  return { scene, runs, roles, around, claims: [...organizations, ...findPlaces(scene)], seeds };
 }
 
 /** Roles joined by "et" or a comma belong to one person: "ministre de A et ministre responsable de B". */
@@ -110,14 +108,11 @@ function isJoined(layer: TextLayer, end: number, first: number): boolean {
 }
 
 function mentionsOf(
-  { layer, sentence, runs, roles, around, claims, seeds }: SentenceReading,
+  { scene, runs, roles, around, claims, seeds }: SentenceReading,
   forms: ReadonlyMap<string, Gender>,
 ): (NameMention | RoleMention)[] {
-  const settled = settle<NameClaim>([
-    ...seeds,
-    ...claims,
-    ...propagate(layer, sentence, runs, forms, around),
-  ]);
+  const { layer, sentence } = scene;
+  const settled = settle<NameClaim>([...seeds, ...claims, ...propagate(scene, runs, forms, around)]);
   const mentions: (NameMention | RoleMention)[] = settled.map((claim) => toMention(layer, claim));
   const tied = new Set<RoleReading>();
   for (const seed of seeds) {

@@ -1,12 +1,12 @@
 /** Persons: by a civility, by an office beside the name, by a known first name; then by the family name alone. */
-import { nameKey } from "../../text/fold.js";
 import { shapeOf } from "../../text/tokens.js";
-import type { Gender, Sentence, TextLayer } from "../../types.js";
-import type { PlaceHit } from "../gazetteer.js";
+import type { Gender, TextLayer } from "../../types.js";
 import type { PersonClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
+import { rolesOf, type Surroundings } from "./person-roles.js";
 import type { RoleReading } from "./roles.js";
-import { adjacent, isCapital, isCivility, runAt, wordOf, type Run } from "./runs.js";
+import { isCapital, isCivility, wordOf, type Run } from "./runs.js";
+import type { Scene } from "./scene.js";
 import {
   CIVILITIES_F,
   CIVILITIES_M,
@@ -41,31 +41,17 @@ export interface PersonSeed extends PersonClaim {
   readonly roles: readonly RoleReading[];
 }
 
-export interface Surroundings {
-  readonly hits: ReadonlyMap<number, PlaceHit>;
-  /** Chains of roles ("X et ministre de Y"), by the token each ends before and begins at. */
-  readonly chainsByEnd: ReadonlyMap<number, readonly RoleReading[]>;
-  readonly chainsByStart: ReadonlyMap<number, readonly RoleReading[]>;
-  readonly taken: (first: number, end: number) => boolean;
-}
-
-export function findPersons(
-  layer: TextLayer,
-  sentence: Sentence,
-  runs: readonly Run[],
-  around: Surroundings,
-  lexicons: NameLexicons,
-): PersonSeed[] {
+export function findPersons(scene: Scene, runs: readonly Run[], around: Surroundings): PersonSeed[] {
   const seeds: PersonSeed[] = [];
   for (const run of runs) {
-    const seed = judge(layer, sentence, trim(layer, run, around, lexicons), around, lexicons);
+    const seed = judge(scene, trim(scene, run, around), around);
     if (seed !== undefined) seeds.push(seed);
   }
   return seeds;
 }
 
 /** Cuts off what a run swallowed: a title before ("Président Macron"), a place or acronym after "de". */
-function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLexicons): Run {
+function trim({ layer, hits, lexicons }: Scene, run: Run, around: Surroundings): Run {
   const { tokens } = layer;
   let { first, end } = run;
   // "le ministre de la Santé Simon Harris": the office's last capital ran into the name.
@@ -84,7 +70,7 @@ function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLe
     let next = at + 1;
     while (next < end && !isCapital(tokens[next])) next++;
     const upper = /^\p{Lu}{2,}$/u.test(tokens[next]?.text ?? "");
-    if (around.hits.has(next) || upper || lexicons.organizations.longestAt(tokens, next) !== undefined) {
+    if (hits.has(next) || upper || lexicons.organizations.longestAt(tokens, next) !== undefined) {
       end = at;
       break;
     }
@@ -93,11 +79,9 @@ function trim(layer: TextLayer, run: Run, around: Surroundings, lexicons: NameLe
 }
 
 function judge(
-  layer: TextLayer,
-  sentence: Sentence,
+  { layer, sentence, hits, lexicons }: Scene,
   run: Run,
   around: Surroundings,
-  lexicons: NameLexicons,
 ): PersonSeed | undefined {
   const { tokens } = layer;
   const { first, end } = run;
@@ -108,7 +92,7 @@ function judge(
 
   const civility = civilityBefore(layer, first);
   const roles = rolesOf(layer, sentence, run, around);
-  const hit = around.hits.get(first);
+  const hit = hits.get(first);
   const isPlace = hit !== undefined && hit.endToken >= end;
   const known = lexicons.firstName(head.norm);
   const single = words === 1;
@@ -170,7 +154,7 @@ function civilityBefore(layer: TextLayer, first: number): Gender | undefined {
 }
 
 /** A street, a school, a lake, a prize that bears the name. */
-function namesThing(layer: TextLayer, first: number): boolean {
+export function namesThing(layer: TextLayer, first: number): boolean {
   let at = first - 1;
   while (at > 0 && /^(?:de|du|des|d'|la|le|l')$/.test(layer.tokens[at]?.norm ?? "")) at--;
   const direct = at === first - 1;
@@ -186,108 +170,6 @@ function namesThing(layer: TextLayer, first: number): boolean {
       norm,
     )
   );
-}
-
-interface TiedRoles {
-  readonly before: readonly RoleReading[];
-  readonly after: readonly RoleReading[];
-  readonly all: readonly RoleReading[];
-}
-
-/** Words between a name and what is said of the person: "Marie Roy, l'ancienne directrice", "Paul Roy est le maire". */
-const ARTICLES =
-  /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|toujours|deja|encore)$/;
-const COPULA = /^(?:est|etait|devient|fut|sera|reste|demeure|nomme|nommee|elu|elue)$/;
-
-function rolesOf(
-  layer: TextLayer,
-  sentence: Sentence,
-  { first, end }: Run,
-  { chainsByEnd, chainsByStart }: Surroundings,
-): TiedRoles {
-  const { tokens } = layer;
-  let at = first;
-  if (tokens[at - 1]?.text === "." && isCivility(tokens[at - 2])) at -= 2;
-  else if (isCivility(tokens[at - 1])) at -= 1;
-  let before = chainsByEnd.get(at);
-  // "Le maire de Laval, Stéphane Boyer,": an office in front that an article announces.
-  if (before === undefined && tokens[at - 1]?.text === ",") {
-    const chain = chainsByEnd.get(at - 1);
-    const opening = chain?.[0];
-    if (
-      opening !== undefined &&
-      /^(?:le|la|l'|son|sa|notre|leur|au|du|les|selon|ancien|ancienne)$/.test(
-        tokens[opening.first - 1]?.norm ?? "",
-      )
-    )
-      before = chain;
-  }
-  let next = end;
-  const after: RoleReading[] = [];
-  if (
-    tokens[next]?.text === "," &&
-    tokens[next + 1]?.kind === "number" &&
-    /^ans?$/.test(tokens[next + 2]?.norm ?? "")
-  )
-    next += 3;
-  const opens =
-    tokens[next]?.text === "," ||
-    tokens[next]?.text === "(" ||
-    tokens[next]?.text === "–" ||
-    tokens[next]?.text === "—";
-  const copula = COPULA.test(tokens[next]?.norm ?? "") || /^(?:ete|a)$/.test(tokens[next]?.norm ?? "");
-  if (opens || copula) {
-    next++;
-    while (
-      next < sentence.endToken &&
-      (ARTICLES.test(tokens[next]?.norm ?? "") ||
-        (copula && /^(?:ete|nomme|nommee|elu|elue|devenu|devenue)$/.test(tokens[next]?.norm ?? "")))
-    )
-      next++;
-    const chain = chainsByStart.get(next) ?? occupationAt(layer, sentence, end, next);
-    // "…, le ministre Roy": that office has a name of its own.
-    const last = chain?.at(-1);
-    if (chain !== undefined && last !== undefined && !isCapital(tokens[last.end])) after.push(...chain);
-  }
-  return { before: before ?? [], after, all: [...(before ?? []), ...after] };
-}
-
-const OCCUPATION =
-  /(?:iste|logue|eur|euse|trice|cien|cienne|naire|[^lr]ier|[^lr]iere|preposee?|soudeur|cheffe)$/;
-/** Words with such an ending that say how somebody is, not what. */
-const NO_OCCUPATION =
-  /^(?:premiere?|derniere?|entiere?|fiere?|heureux|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
-
-/** "Paul Roy, mareyeur,": an occupation that no list has, set off by commas and told by its ending. */
-function occupationAt(
-  layer: TextLayer,
-  sentence: Sentence,
-  end: number,
-  at: number,
-): readonly RoleReading[] | undefined {
-  const { tokens } = layer;
-  const token = tokens[at];
-  const after = tokens[at + 1];
-  if (
-    token === undefined ||
-    tokens[end]?.text !== "," ||
-    token.kind !== "word" ||
-    isCapital(token) ||
-    token.norm.length < 6
-  )
-    return undefined;
-  if (!OCCUPATION.test(token.norm) || NO_OCCUPATION.test(token.norm) || at >= sentence.endToken)
-    return undefined;
-  if (after !== undefined && !/^(?:,|\.|de|du|des|d'|à|au|aux|en|chez|et|depuis|»|\))$/.test(wordOf(after)))
-    return undefined;
-  const gender = /(?:euse|trice|cienne|iere|preposee)$/.test(token.norm)
-    ? "f"
-    : /(?:eur|cien|[^lr]ier)$/.test(token.norm)
-      ? "m"
-      : null;
-  return [{
-    first: at, titleEnd: at + 1, end: at + 1, title: token.text, portfolio: null, organization: null, territories: [], gender, plural: false, kind: "work",
-  }]; // prettier-ignore
 }
 
 function speaks(layer: TextLayer, first: number, end: number): boolean {
@@ -315,68 +197,3 @@ function genderOfFirstName(known: { female: number | undefined } | undefined, si
   if (known.female >= SURE) return "f";
   return known.female <= 1 - SURE ? "m" : null;
 }
-
-/** Family and given names by which the document may name its persons again. */
-export function shortForms(
-  layer: TextLayer,
-  seeds: readonly PersonSeed[],
-  lexicons: NameLexicons,
-): Map<string, Gender> {
-  const forms = new Map<string, Gender>();
-  for (const { first, end, gender } of seeds) {
-    const words = layer.tokens.slice(first, end);
-    const capitals = words.filter(isCapital);
-    const [given] = capitals;
-    if (given === undefined) continue;
-    const text = (from: number): string =>
-      nameKey(layer.text.slice(layer.tokens[from]?.start, layer.tokens[end - 1]?.end));
-    if (capitals.length === 1) forms.set(text(first), gender);
-    else {
-      forms.set(text(first), gender);
-      // The family name: all after the given name, and its last word alone.
-      const family = first + words.findIndex((token) => token !== given && isCapital(token));
-      forms.set(text(family), gender);
-      if (
-        words[family - first - 1] !== undefined &&
-        !isCapital(words[family - first - 1]) &&
-        family - 1 > first
-      )
-        forms.set(text(family - 1), gender);
-      forms.set(nameKey(capitals.at(-1)?.text ?? ""), gender);
-      if (lexicons.firstName(given.norm) !== undefined && !lexicons.isCommon(given.norm))
-        forms.set(nameKey(given.text), gender);
-    }
-  }
-  forms.delete("");
-  return forms;
-}
-
-/** Every further place where a person of the document is named, by a short form. */
-export function propagate(
-  layer: TextLayer,
-  sentence: Sentence,
-  runs: readonly Run[],
-  forms: ReadonlyMap<string, Gender>,
-  around: Surroundings,
-): PersonClaim[] {
-  const claims: PersonClaim[] = [];
-  for (const { first, end } of runs) {
-    if (namesThing(layer, first) || around.taken(first, end)) continue;
-    const longest = runAt(layer, first, sentence.endToken)?.end ?? end;
-    for (let stop = longest; stop > first; stop--) {
-      const key = nameKey(layer.text.slice(layer.tokens[first]?.start, layer.tokens[stop - 1]?.end));
-      const gender = forms.get(key);
-      if (gender === undefined) continue;
-      // "à Legault" stays a person; "à Laval" where Laval is a town and a family name is the town.
-      const town = around.hits.get(first);
-      const located = LOCATIVE.has(wordOf(layer.tokens[first - 1])) && !adjacentCivility(layer, first);
-      if (town !== undefined && located) break;
-      claims.push({ kind: "person", first, end: stop, gender, rule: "persons/again", confidence: 0.85 });
-      break;
-    }
-  }
-  return claims;
-}
-
-const adjacentCivility = (layer: TextLayer, first: number): boolean =>
-  isCivility(layer.tokens[first - 1]) && adjacent(layer, first - 1, first);

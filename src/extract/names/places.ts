@@ -1,18 +1,10 @@
 /** Places: names of the gazetteer where grammar and size allow, facilities and nature by their head word. */
-import type { PlaceFact, PlaceType, Sentence, TextLayer } from "../../types.js";
-import type { PlaceHit } from "../gazetteer.js";
+import type { PlaceFact, TextLayer } from "../../types.js";
 import type { PlaceClaim } from "./claims.js";
-import type { NameLexicons } from "./lexicons.js";
+import { compass, introducedPlace, landmark } from "./landmarks.js";
 import { adjacent, isCapital, isCivility, opensSentence, runAt, wordOf } from "./runs.js";
-import {
-  AREA_HEADS,
-  FACILITY_HEADS,
-  LOCATIVE,
-  NATURAL_HEADS,
-  PHRASE_LINKS,
-  STREET_HEADS,
-  TOWN_HEADS,
-} from "./words.js";
+import type { Scene } from "./scene.js";
+import { AREA_HEADS, LOCATIVE, STREET_HEADS, TOWN_HEADS } from "./words.js";
 
 /** Larger than this, a place needs no help from grammar, whatever its country. */
 const WELL_KNOWN = 60_000;
@@ -20,20 +12,17 @@ const WELL_KNOWN = 60_000;
 const HOME = 50;
 const HOME_TOWN = 5000;
 
-export function findPlaces(
-  layer: TextLayer,
-  sentence: Sentence,
-  hits: ReadonlyMap<number, PlaceHit>,
-  country: string | undefined,
-  lexicons: NameLexicons,
-): PlaceClaim[] {
+/** Proposes a place that begins at a token. */
+type PlaceRule = (scene: Scene, at: number) => PlaceClaim | undefined;
+
+const RULES: readonly PlaceRule[] = [landmark, compass, gazetteer, introducedPlace];
+
+export function findPlaces(scene: Scene): PlaceClaim[] {
   const claims: PlaceClaim[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const claim =
-      headed(layer, sentence, at) ??
-      compass(layer, sentence, at, hits) ??
-      gazetteer(layer, sentence, at, hits, country, lexicons) ??
-      unknown(layer, sentence, at, lexicons);
+  const { firstToken, endToken } = scene.sentence;
+  for (let at = firstToken; at < endToken; at++) {
+    let claim: PlaceClaim | undefined;
+    for (const rule of RULES) if ((claim = rule(scene, at)) !== undefined) break;
     if (claim === undefined) continue;
     claims.push(claim);
     at = claim.end - 1;
@@ -41,14 +30,7 @@ export function findPlaces(
   return claims;
 }
 
-function gazetteer(
-  layer: TextLayer,
-  sentence: Sentence,
-  at: number,
-  hits: ReadonlyMap<number, PlaceHit>,
-  country: string | undefined,
-  lexicons: NameLexicons,
-): PlaceClaim | undefined {
+function gazetteer({ layer, sentence, hits, country, lexicons }: Scene, at: number): PlaceClaim | undefined {
   const { tokens } = layer;
   const hit = hits.get(at);
   const token = tokens[at];
@@ -173,128 +155,4 @@ function effectiveWeight(place: PlaceFact, country: string | undefined): number 
   return country !== undefined && place.country === country
     ? Math.max(place.weight, 100) * HOME
     : place.weight;
-}
-
-/** "Nord de l'Ontario", "Est du Québec": a point of the compass and the land it is of. */
-function compass(
-  layer: TextLayer,
-  sentence: Sentence,
-  at: number,
-  hits: ReadonlyMap<number, PlaceHit>,
-): PlaceClaim | undefined {
-  const { tokens } = layer;
-  if (
-    !/^(?:Nord|Sud|Est|Ouest|Centre)(?:-(?:Est|Ouest))?$/.test(tokens[at]?.text ?? "") ||
-    opensSentence(layer, sentence, at)
-  )
-    return undefined;
-  if (!/^(?:de|du|d')$/.test(wordOf(tokens[at + 1]))) return undefined;
-  const head = /^(?:la|l')$/.test(wordOf(tokens[at + 2])) ? at + 3 : at + 2;
-  const hit = hits.get(head);
-  if (hit === undefined || hit.endToken > sentence.endToken) return undefined;
-  return {
-    kind: "place",
-    first: at,
-    end: hit.endToken,
-    type: "region",
-    candidates: [],
-    rule: "places/compass",
-    confidence: 0.75,
-  };
-}
-
-/** "lac des Sables", "pont de l'île d'Orléans", "parc Casimir-Dessaulles": head word and name are one place. */
-function headed(layer: TextLayer, sentence: Sentence, at: number): PlaceClaim | undefined {
-  const { tokens } = layer;
-  const token = tokens[at];
-  if (token === undefined || token.kind !== "word") return undefined;
-  const facility = FACILITY_HEADS.has(token.norm);
-  const county = token.text === "MRC";
-  if (!facility && !county && !NATURAL_HEADS.has(token.norm)) return undefined;
-  const limit = sentence.endToken;
-  let end = at + 1;
-  // "palais de justice de Shawinigan", "centre sportif de Laval".
-  if (
-    /^(?:sportif|sportive|municipal|municipale|national|nationale|culturel|industriel|communautaire|aquatique|international|marin)$/.test(
-      tokens[end]?.norm ?? "",
-    )
-  )
-    end++;
-  if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? ""))
-    end += 2;
-  const reached = nameAfter(layer, end, limit);
-  if (reached === end) return undefined;
-  const type: PlaceType = county ? "mrc" : facility ? "facility" : "natural";
-  return {
-    kind: "place",
-    first: at,
-    end: reached,
-    type,
-    candidates: [],
-    rule: "places/head",
-    confidence: 0.75,
-  };
-}
-
-/** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans"; the same token where no name follows. */
-function nameAfter(layer: TextLayer, from: number, limit: number): number {
-  const { tokens } = layer;
-  let at = from;
-  while (at < limit && at - from < 3 && PHRASE_LINKS.has(wordOf(tokens[at]))) at++;
-  if (at > from && /^(?:la|le|l'|les)$/.test(wordOf(tokens[from]))) return from;
-  if (NATURAL_HEADS.has(tokens[at]?.norm ?? "") && !isCapital(tokens[at]) && at > from) {
-    const nested = nameAfter(layer, at + 1, limit);
-    return nested > at + 1 ? nested : from;
-  }
-  if (!isCapital(tokens[at]) || !adjacent(layer, at - 1, at) || isCivility(tokens[at])) return from;
-  // One name and no more: in "le stade de la Réunification de Douala" the town is a place of its own.
-  let end = at;
-  while (end < limit && isCapital(tokens[end]) && (end === at || adjacent(layer, end - 1, end))) end++;
-  return end;
-}
-
-/** After "la ville de", "la municipalité de", "le quartier": a place even when nobody has heard of it. */
-function unknown(
-  layer: TextLayer,
-  sentence: Sentence,
-  at: number,
-  lexicons: NameLexicons,
-): PlaceClaim | undefined {
-  const { tokens } = layer;
-  if (!isCapital(tokens[at])) return undefined;
-  let head = at - 1;
-  while (head >= 0 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[head]?.norm ?? "") && at - head < 4)
-    head--;
-  const norm = tokens[head]?.norm ?? "";
-  const quarter = /^(?:quartier|secteur|arrondissement|district|lotissement)$/.test(norm);
-  const town = TOWN_HEADS.has(norm) && head < at - 1;
-  const run = runAt(layer, at, sentence.endToken);
-  if (run === undefined || isCapital(tokens[head])) return undefined;
-  if (quarter || town) {
-    const type: PlaceType = quarter ? "neighbourhood" : "municipality";
-    return {
-      kind: "place",
-      first: at,
-      end: run.end,
-      type,
-      candidates: [],
-      rule: "places/context",
-      confidence: 0.7,
-    };
-  }
-  // "à Kegaska", "à Harrington Harbour": an unknown capital after "à" is a town more often than not.
-  const token = tokens[at];
-  if (token === undefined || wordOf(tokens[at - 1]) !== "à" || !adjacent(layer, at - 1, at)) return undefined;
-  if (run.end > at + 3 || /^\p{Lu}+$/u.test(token.text)) return undefined;
-  if (run.end === at + 1 && lexicons.isCommon(token.norm)) return undefined;
-  if ((lexicons.firstName(token.norm)?.count ?? 0) > 20) return undefined;
-  return {
-    kind: "place",
-    first: at,
-    end: run.end,
-    type: "municipality",
-    candidates: [],
-    rule: "places/after-a",
-    confidence: 0.55,
-  };
 }

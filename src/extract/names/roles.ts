@@ -4,6 +4,7 @@ import type { PlaceHit } from "../gazetteer.js";
 import { complementAt, pastLink, startsComplement, startsPerson, type Phrase } from "./complement.js";
 import type { NameLexicons, TitleForm } from "./lexicons.js";
 import { adjacent, isCapital, wordOf } from "./runs.js";
+import type { Scene } from "./scene.js";
 import { AREA_HEADS, NATIONALITIES, TOWN_HEADS } from "./words.js";
 
 /** A role as read, before it is known whose it is. Tokens `[first, end)`; `last` ends the bare title. */
@@ -48,14 +49,9 @@ const ANAPHORS = new Set(
 );
 
 /** The role that a title at this token opens. */
-export function readRole(
-  layer: TextLayer,
-  first: number,
-  limit: number,
-  hits: ReadonlyMap<number, PlaceHit>,
-  lexicons: NameLexicons,
-): RoleReading | undefined {
+export function readRole({ layer, sentence, hits, lexicons }: Scene, first: number): RoleReading | undefined {
   const { tokens } = layer;
+  const limit = sentence.endToken;
   const token = tokens[first];
   if (token === undefined || token.kind !== "word") return undefined;
   const match = lexicons.titles.longestAt(tokens, first);

@@ -1,0 +1,191 @@
+/** Exact spans by kind, values, roles, codes, genders of one page. */
+import { fold } from "../text/fold.js";
+import type { Entity, TagRecord } from "../types.js";
+import { countOf, type Scores } from "./count.js";
+import { locate, type GoldEntity, type GoldRole } from "./gold.js";
+
+export const KINDS = ["person", "place", "organization", "amount", "percentage", "quantity", "date"] as const;
+
+export function scoreSpans(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
+  const texts = { title: record.title ?? "", body: record.body ?? "" };
+  const gold = locate(entities, texts);
+  for (const kind of KINDS) {
+    const wanted = new Map(
+      gold.filter(({ entity }) => entity.kind === kind).map((span) => [keyOf(span), span]),
+    );
+    const of = countOf(scores, kind);
+    const values = countOf(scores, `${kind} value`);
+    of.wanted += wanted.size;
+    for (const entity of record.entities) {
+      if (entity.kind !== kind) continue;
+      for (const mention of entity.mentions) {
+        if (mention.form !== "name") continue;
+        of.found++;
+        const span = wanted.get(keyOf(mention));
+        if (span === undefined) {
+          scores.misses.push({
+            layer: kind,
+            what: "spurious",
+            text: mention.text,
+            detail: around(texts[mention.field], mention),
+          });
+          continue;
+        }
+        of.right++;
+        wanted.delete(keyOf(mention));
+        if (!hasValue(span.entity)) continue;
+        values.found++;
+        values.wanted++;
+        if (sameValue(span.entity, entity)) values.right++;
+        else
+          scores.misses.push({
+            layer: `${kind} value`,
+            what: "wrong",
+            text: mention.text,
+            detail: `${JSON.stringify(valueOf(entity))}, wanted ${JSON.stringify(valueOf(span.entity))}`,
+          });
+      }
+    }
+    for (const span of wanted.values())
+      scores.misses.push({
+        layer: kind,
+        what: "missed",
+        text: span.text,
+        detail: around(texts[span.field], span),
+      });
+  }
+}
+
+const keyOf = ({ field, start, end }: { field: string; start: number; end: number }): string =>
+  `${field}:${start}:${end}`;
+
+function around(text: string, { start, end }: { start: number; end: number }): string {
+  return `…${text.slice(Math.max(0, start - 30), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 25)}…`.replaceAll(
+    "\n",
+    " ",
+  );
+}
+
+const hasValue = (entity: GoldEntity): boolean =>
+  entity.value !== undefined || entity.min !== undefined || entity.max !== undefined;
+
+function valueOf(entity: GoldEntity | Entity): Record<string, unknown> {
+  const fields = entity as unknown as Record<string, unknown>;
+  const picked = ["value", "min", "max", "currency", "unit"].filter(
+    (name) => fields[name] !== undefined && fields[name] !== null,
+  );
+  return Object.fromEntries(picked.map((name) => [name, fields[name]]));
+}
+
+function sameValue(gold: GoldEntity, entity: Entity): boolean {
+  const wanted = valueOf(gold);
+  const got = valueOf(entity);
+  return Object.entries(wanted).every(([name, value]) => {
+    const other = got[name];
+    return typeof value === "number" && typeof other === "number"
+      ? Math.abs(value - other) <= 1e-9 * Math.abs(value)
+      : String(value) === String(other);
+  });
+}
+
+/** A role is right when its person, title and portfolio are; organization and territories are scored apart. */
+export function scoreRoles(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
+  const of = countOf(scores, "role");
+  const details = countOf(scores, "role details");
+  const persons = record.entities.filter((entity) => entity.kind === "person");
+  const key = (person: string, role: GoldRole): string =>
+    [person, role.title, role.portfolio ?? ""].map((part) => fold(part)).join("|");
+  const found = new Map<string, { role: GoldRole; used: boolean }>();
+  for (const person of persons)
+    for (const role of person.roles) found.set(key(person.name, role), { role, used: false });
+  of.found += found.size;
+  for (const gold of entities) {
+    for (const role of gold.roles ?? []) {
+      of.wanted++;
+      const match = found.get(key(gold.name ?? "", role));
+      if (match === undefined) {
+        scores.misses.push({
+          layer: "role",
+          what: "missed",
+          text: `${gold.name ?? ""}: ${role.title}`,
+          detail: role.portfolio ?? role.organization ?? "",
+        });
+        continue;
+      }
+      of.right++;
+      match.used = true;
+      details.found++;
+      details.wanted++;
+      const territories = (given: GoldRole): string =>
+        [...(given.territories ?? [])].map((name) => fold(name).replaceAll("–", "-")).join("|");
+      if (
+        territories(role) === territories(match.role) &&
+        fold(role.organization ?? "") === fold(match.role.organization ?? "")
+      )
+        details.right++;
+      else
+        scores.misses.push({
+          layer: "role details",
+          what: "wrong",
+          text: `${gold.name ?? ""}: ${role.title}`,
+          detail: `${match.role.organization ?? ""} [${territories(match.role)}], wanted ${role.organization ?? ""} [${territories(role)}]`,
+        });
+    }
+  }
+  for (const [name, { used }] of found)
+    if (!used) scores.misses.push({ layer: "role", what: "spurious", text: name, detail: "" });
+}
+
+export function scorePlaceCodes(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
+  const of = countOf(scores, "place code");
+  const wanted = new Set(
+    entities.filter(({ kind, code }) => kind === "place" && typeof code === "string").map(({ code }) => code),
+  );
+  const found = new Set(
+    record.entities.flatMap((entity) =>
+      entity.kind === "place" && entity.code !== undefined ? [entity.code] : [],
+    ),
+  );
+  of.wanted += wanted.size;
+  of.found += found.size;
+  for (const code of found) {
+    if (wanted.has(code)) of.right++;
+    else
+      scores.misses.push({
+        layer: "place code",
+        what: "spurious",
+        text: code,
+        detail: record.entities.find((entity) => entity.kind === "place" && entity.code === code)?.name ?? "",
+      });
+  }
+  for (const code of wanted) {
+    if (code !== undefined && code !== null && !found.has(code))
+      scores.misses.push({
+        layer: "place code",
+        what: "missed",
+        text: code,
+        detail: entities.find((entity) => entity.code === code)?.name ?? "",
+      });
+  }
+}
+
+export function scoreGenders(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
+  const of = countOf(scores, "gender");
+  for (const gold of entities) {
+    if (gold.kind !== "person" || gold.gender === undefined || gold.gender === null) continue;
+    const person = record.entities.find(
+      (entity) => entity.kind === "person" && fold(entity.name) === fold(gold.name ?? ""),
+    );
+    if (person?.kind !== "person") continue;
+    of.wanted++;
+    if (person.gender !== null) of.found++;
+    if (person.gender === gold.gender) of.right++;
+    else
+      scores.misses.push({
+        layer: "gender",
+        what: "wrong",
+        text: person.name,
+        detail: `${person.gender ?? "∅"}, wanted ${gold.gender}`,
+      });
+  }
+}

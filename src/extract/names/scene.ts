@@ -1,0 +1,14 @@
+/** What the rules of names read: one sentence with what is known of it. */
+import type { Sentence, TextLayer } from "../../types.js";
+import type { PlaceHit } from "../gazetteer.js";
+import type { NameLexicons } from "./lexicons.js";
+
+export interface Scene {
+  readonly layer: TextLayer;
+  readonly sentence: Sentence;
+  /** Names of the gazetteer, by the token each begins with. */
+  readonly hits: ReadonlyMap<number, PlaceHit>;
+  readonly lexicons: NameLexicons;
+  /** Country of the article, where it could be told. */
+  readonly country: string | undefined;
+}
