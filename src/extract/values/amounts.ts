@@ -24,7 +24,7 @@ export const amounts: Finder = {
         approximate: approximateOf(layer, measure, isCollective(layer, measure)),
         per: perOf(layer, measure.endToken),
         rule: measure.rule,
-        confidence: code === "XXX" ? 0.8 : 0.97,
+        confidence: measure.rule === "amounts/elliptic" || code === "XXX" ? 0.75 : 0.97,
       });
     }
     return mentions;

@@ -31,7 +31,7 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
     noun++;
     token = nextToken(layer, noun);
   }
-  if (token?.kind !== "word" || !mayBeNoun(layer, number, token)) return undefined;
+  if (token?.kind !== "word" || !mayBeNoun(layer, number, token, noun)) return undefined;
   // "sept arbres sur dix": a share.
   if (nextNorm(layer, noun + 1) === "sur" && numberAt(layer, noun + 2) !== undefined) return undefined;
   const compound = compoundAt(layer, token.norm, noun + 1);
@@ -42,9 +42,10 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
   return { unit: compound.noun(unit), endToken: compound.endToken };
 }
 
-function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token): boolean {
+function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: number): boolean {
   // "1,5 fois", "0,8 point": below two a noun is singular, and a singular can't be told from another word.
-  if (Math.abs(number.value) < 2 || !isCountedNoun(token.norm, token.text)) return false;
+  if (Math.abs(number.value) < 2 || !isCountedNoun(token.norm, token.text, nextNorm(layer, at + 1)))
+    return false;
   const shape = shapeOf(token.text);
   if (shape === "lower") return true;
   const first = layer.tokens[number.firstToken];

@@ -136,6 +136,15 @@ export function readCurrency(layer: TextLayer, at: number): CurrencyReading | un
   }
   if (text === "F" && nextNorm(layer, at + 1) === "cfa")
     return { family: "cfa", stated: undefined, factor: 1, endToken: at + 2 };
+  const scaled = /^([KM])(EUR|USD|CAD|CHF)$/.exec(text);
+  if (scaled?.[2] !== undefined) {
+    return {
+      family: scaled[2],
+      stated: { code: scaled[2] },
+      factor: scaled[1] === "K" ? 1e3 : 1e6,
+      endToken: at + 1,
+    };
+  }
   const sole = SOLE[norm];
   if (sole !== undefined) {
     if (norm.length === 3 && CODES.has(norm.toUpperCase()) && !CODES.has(text)) return undefined;

@@ -1,7 +1,7 @@
 /** Amounts without their currency: "la Ville 1,5 million", "soit 10 millions de plus", "un budget de 21,3 millions". */
 import type { CurrencyReading } from "./currencies.js";
 import type { NumberGroup } from "./numbers.js";
-import { nextNorm, wordSet } from "./scan.js";
+import { nextNorm, previousNorm, wordSet } from "./scan.js";
 import type { MeasureReading } from "./measures.js";
 import type { Span, TextLayer } from "../../types.js";
 
@@ -15,13 +15,11 @@ export interface Elliptic extends Span {
 /** How far the amount that lends its currency may stand, in characters: a sentence or two back, less ahead. */
 const REACH_BACK = 400;
 const REACH_AHEAD = 150;
-/** Words looked at for one that is about money. */
-const WORDS_BACK = 15;
-const MONEY =
-  wordSet(`affaires budget budgets cout coute coutera couts coutent profit profits benefice benefices perte pertes revenu revenus vente ventes
-  subvention subventions aide investissement investissements investit investi investira injecte injectera facture dette dettes deficit deficits don dons
-  contrat contrats salaire salaires enveloppe financement fonds recettes tresorerie pret prets verse versera capital surplus amende amendes loyer
-  loyers recolte amasse depenses depense budgetaire ristourne`);
+/** Words looked at for one about people: "une population de 8 millions". */
+const WORDS_BACK = 10;
+const PEOPLE =
+  wordSet(`population habitants peuplade abonnes exemplaires visiteurs spectateurs telespectateurs tonnes vues electeurs lecteurs
+  utilisateurs personnes nombre followers voix tetes hectares barils passagers touristes clients distance kilometres annees-lumiere terre`);
 /** "de": "10 millions de visiteurs" counts visitors; "de plus", "de moins" count nothing. */
 const AFTER_OF = wordSet("plus moins mieux trop");
 
@@ -47,7 +45,9 @@ export function fillEllipses(
         ? before
         : measures[index - 1];
     const currency =
-      lentBy(layer, left, elliptic) ?? lentBy(layer, measures[index], elliptic) ?? impliedBy(layer, elliptic);
+      lentBy(layer, left, elliptic) ??
+      lentBy(layer, measures[index], elliptic) ??
+      impliedBy(layer, left, elliptic);
     if (currency === undefined) continue;
     const { start, end, firstToken, endToken, number } = elliptic;
     filled.push({
@@ -77,15 +77,23 @@ function lentBy(
   return lender.unit.currency;
 }
 
-function impliedBy(layer: TextLayer, { firstToken }: Elliptic): CurrencyReading | undefined {
+/** News count sums in bare millions, things with "de": where nothing else was counted in millions, it is money. */
+function impliedBy(
+  layer: TextLayer,
+  left: MeasureReading | undefined,
+  elliptic: Elliptic,
+): CurrencyReading | undefined {
+  const { firstToken } = elliptic;
+  // "330 000 ont voté sur 4,5 millions": a share of what was counted.
+  if (previousNorm(layer, firstToken) === "sur") return undefined;
+  if (
+    left?.unit.kind === "quantity" &&
+    (left.value ?? left.max ?? 0) >= 1e6 &&
+    elliptic.start - left.end < REACH_BACK
+  )
+    return undefined;
   for (let at = firstToken - 1; at >= Math.max(0, firstToken - WORDS_BACK); at--) {
-    const token = layer.tokens[at];
-    if (
-      token === undefined ||
-      /[\n]/.test(layer.text.slice(token.end, layer.tokens[at + 1]?.start ?? token.end))
-    )
-      return undefined;
-    if (MONEY.has(token.norm)) return { family: "local", stated: undefined, factor: 1, endToken: firstToken };
+    if (PEOPLE.has(layer.tokens[at]?.norm ?? "")) return undefined;
   }
-  return undefined;
+  return { family: "local", stated: undefined, factor: 1, endToken: firstToken };
 }

@@ -19,7 +19,7 @@ const NEVER =
 
 /** Nouns that end like participles. Other words in -és, -ées after a number are what they look like: participles. */
 const PARTICIPLE_NOUNS =
-  wordSet(`blesses blessees employes employees salaries salariees deputes deputees refugies refugiees diplomes diplomees
+  wordSet(`preposes preposees blesses blessees employes employees salaries salariees deputes deputees refugies refugiees diplomes diplomees
   retraites retraitees assures assurees abonnes abonnees inscrits elus elues detenus detenues aines ainees invites invitees delegues deleguees
   accuses accusees disparus disparues sinistres sinistrees evacues evacuees immigres immigrees tues tuees noyes rescapes rescapees deces proces
   cas entrees tournees idees donnees arrivees musees lycees trophees armees allees fusees epees pensees randonnees poupees marees vallees levees
@@ -34,6 +34,10 @@ const PARTICIPLE_NOUNS =
 
 /** Feminine nouns in -té: "municipalités", "unités". */
 const TY = /(?:ite|ete|aute|eute|oute|arte|erte|iete|iste|ante|ente)s$/;
+/** After these a word in -és is a participle ("190 attribuées en 2019"), elsewhere mostly a noun ("60 préposés"). */
+const PARTICIPLE_COMPLEMENT = wordSet(
+  "par en a dans au aux sur depuis lors pour hier a entre selon contre cette ce avec chez apres avant comme",
+);
 const ACUTE = /(?:é|ée)s$/;
 
 /** Adjectives that stand before the noun: "12 nouvelles places", "trois grands projets". */
@@ -78,19 +82,19 @@ export function compoundsOf(norm: string): readonly string[] {
   return COMPOUNDS.get(norm) ?? [];
 }
 
-/** Whether a lower-case word can be the plural noun that a number counts. `text` keeps the accents. */
-export function isCountedNoun(norm: string, text: string): boolean {
+/** Whether a lower-case word can be the plural noun that a number counts. `text` keeps the accents, `next` follows it. */
+export function isCountedNoun(norm: string, text: string, next: string): boolean {
   if (norm.length < 2 || NEVER.has(norm)) return false;
   const last = norm.charAt(norm.length - 1);
   if (last !== "s" && last !== "x" && !(last === "z" && norm === "quiz")) return false;
   if (PARTICIPLE_NOUNS.has(norm)) return true;
-  if (ACUTE.test(text.toLowerCase())) return TY.test(norm);
+  if (ACUTE.test(text.toLowerCase())) return TY.test(norm) || !PARTICIPLE_COMPLEMENT.has(next);
   return !OTHER_PARTICIPLES.test(norm);
 }
 
 /** Participles in -is, -us, -ies, -ues: a closed list by their endings, since nouns share most of these. */
 const OTHER_PARTICIPLES =
-  /^(?:.*(?:entendu|attendu|descendu|defendu|suspendu|repandu|repondu|confondu|retenu|obtenu|maintenu|soutenu|detenu|devenu|revenu|parvenu|intervenu|prevenu|survenu|convenu|apparu|parcouru|couru|lu|bu|vu|cru|battu|vaincu|vecu|concu|apercu|choisi|fini|reuni|puni|fourni|rempli|accompli|etabli|averti|converti|investi|reparti|reussi|saisi|subi|sorti|parti|servi|suivi|transmis|soumis|omis|commis|appris|repris|surpris|conquis|requis|ecrit|inscrit|decrit|interdit|conduit|construit|produit|reduit|detruit|introduit|traduit))e?s?$/;
+  /^(?:(?:lu|bu|vu|cru|couru|subi|parti|sorti|servi|suivi|saisi|puni|fini|fourni|rempli|ecrit|uni|muni|banni|garni|exclu|inclu|conclu)|.+(?:tendu|pendu|fondu|pondu|tenu|venu|paru|couru|battu|vaincu|vecu|concu|choisi|reuni|accompli|verti|vesti|ussi|smis|oumis|ommis|ppris|epris|onquis|equis|nscrit|ecrit|terdit|nduit|nstruit|roduit|eduit|etruit|troduit|raduit))e?s?$/;
 
 const SAME =
   wordSet(`cas mois pays bras corps temps proces acces succes deces progres congres exces abces repas pas bois avis puits dos os ours fils

@@ -135,7 +135,8 @@ function readScales(layer: TextLayer, numeral: Numeral, at: number): number {
     const norm = nextNorm(layer, reached);
     if (norm === "") return reached;
     if (SCALES.has(norm) && numeral.add(norm)) reached++;
-    else if (numeral.scale > 1 && addParts(layer, numeral, reached)) reached++;
+    else if (numeral.scale > 1 && norm !== "un" && norm !== "une" && addParts(layer, numeral, reached))
+      reached++;
     else if (norm === "et" && isHalf(nextNorm(layer, reached + 1)) && numeral.scale > 1) {
       numeral.addHalf();
       return reached + 2;

@@ -16,7 +16,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 );
 /** Singular words, folded. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  pairs(`metre=m kilometre=km centimetre=cm millimetre=mm micrometre=um decimetre=dm micron=um kilo=kg kilogramme=kg gramme=g milligramme=mg microgramme=ug tonne=t
+  pairs(`metre=m kilometre=km centimetre=cm millimetre=mm micrometre=um decimetre=dm micron=um kilo=kg kilogramme=kg gramme=g milligramme=mg microgramme=ug nanogramme=ng tonne=t
     litre=L millilitre=mL centilitre=cL decilitre=dL hectolitre=hL hectare=har acre=[acr_us] pied=[ft_i] pouce=[in_i] mile=[mi_i] mille=[mi_i] verge=[yd_i] noeud=[kn_i]
     watt=W kilowatt=kW megawatt=MW gigawatt=GW terawatt=TW kilowattheure=kW.h kilowatt-heure=kW.h megawattheure=MW.h megawatt-heure=MW.h
     gigawattheure=GW.h gigawatt-heure=GW.h terawattheure=TW.h terawatt-heure=TW.h volt=V kilovolt=kV ampere=A hertz=Hz megahertz=MHz gigahertz=GHz
@@ -85,6 +85,14 @@ function power(layer: TextLayer, code: string, at: number): UnitReading {
   if (square !== undefined) return { code: square, endToken: at + 1 };
   const cubic = norm === "cube" || norm === "cubes" ? CUBIC.get(code) : undefined;
   if (cubic !== undefined) return { code: cubic, endToken: at + 1 };
+  if (norm === "par") {
+    const per = nextNorm(layer, at + 1);
+    if (per === "litre") return { code: `${code}/L`, endToken: at + 2 };
+    if (per === "m3" || per === "m³") return { code: `${code}/m3`, endToken: at + 2 };
+    if (per === "metre" && nextNorm(layer, at + 2) === "cube")
+      return { code: `${code}/m3`, endToken: at + 3 };
+    if (per === "kilo" || per === "kilogramme") return { code: `${code}/kg`, endToken: at + 2 };
+  }
   if (code === "km" || code === "[mi_i]" || code === "m") {
     const perHour = code === "[mi_i]" ? "[mi_i]/h" : `${code}/h`;
     if (norm === "a" && nextNorm(layer, at + 1) === "l'" && nextNorm(layer, at + 2) === "heure")

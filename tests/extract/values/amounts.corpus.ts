@@ -195,7 +195,15 @@ export const AMOUNTS: readonly AmountCase[] = [
   {
     expected: eur(75_000),
     country: "FR",
-    spellings: ["75.000 euros", "75 000 euros", "75 k€", "75 000 EUR", "EUR 75 000", "75'000 euros"],
+    spellings: [
+      "75.000 euros",
+      "75 000 euros",
+      "75 k€",
+      "75 KEUR",
+      "75 000 EUR",
+      "EUR 75 000",
+      "75'000 euros",
+    ],
   },
   {
     expected: eur(5.5),

@@ -2,7 +2,7 @@
  * Dates. Each token that can open a date calls the rules for it, in order; the first that reads something wins.
  * What was read is then resolved against the publication date and the tense, and hours find their day.
  */
-import { parsePublished, dayValue, toDays, pad } from "./calendar.js";
+import { parsePublished, dayValue, toDays, pad, type Civil } from "./calendar.js";
 import { readDays } from "./days.js";
 import { HOLIDAY_TRIGGERS, readHoliday } from "./holidays.js";
 import { isClockTime, readHour } from "./hours.js";
@@ -10,7 +10,7 @@ import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./lexi
 import { readBareMonth } from "./months.js";
 import { readNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
-import { readDistance, readPeriod, readSeason, readWeekend, readYearEdge } from "./periods.js";
+import { readDistance, readPartOfDay, readPeriod, readSeason, readWeekend, readYearEdge } from "./periods.js";
 import { readBareWeekday, readDemonstrative, readRelativeDay } from "./relative.js";
 import { resolve, type Anchor, type Resolved } from "./resolve.js";
 import { directionAt, type Cue } from "./tense.js";
@@ -70,6 +70,7 @@ when(["ce", "cet", "cette"], readDemonstrative);
 when(["fin", "week-end", "weekend"], readWeekend);
 when(["fin", "debut"], readYearEdge);
 when(["semaine", "mois", "annee", "an", "nuit"], readPeriod);
+when(["nuit", "soir", "soiree", "matin", "matinee", "journee", "apres-midi"], readPartOfDay);
 when(["il", "dans", "voila", "voici"], readDistance);
 when(SEASONS.keys(), readSeason);
 when(["annees", "decennie"], readDecade);
@@ -131,8 +132,10 @@ function withTime(layer: TextLayer, reading: DateReading): DateReading {
   if (reading.time !== undefined) return reading;
   if (layer.tokens[reading.endToken - 1]?.norm === "midi")
     return { ...reading, time: { hour: 12, minute: 0 } };
-  const joint = nextNorm(layer, reading.endToken);
-  const at = joint === "a" ? reading.endToken + 1 : reading.endToken;
+  // "mardi à 18 h 30", "mardi 18 juillet, à 19 h", "mardi 18 h 30".
+  const hasComma = nextNorm(layer, reading.endToken) === "," && nextNorm(layer, reading.endToken + 1) === "a";
+  const joint = hasComma ? "a" : nextNorm(layer, reading.endToken);
+  const at = reading.endToken + (hasComma ? 2 : joint === "a" ? 1 : 0);
   if (nextNorm(layer, at) === "") return reading;
   const hour = readHour(layer, at);
   if (hour === undefined || (joint !== "a" && !hour.hasMinutes && !/^\d/.test(joint))) return reading;
@@ -147,10 +150,14 @@ export const dates: Finder = {
       resolved: undefined as Resolved | undefined,
     }));
     const sentences = sentenceFinder(layer);
+    /** The day that the text spoke of last: what "le lundi suivant" follows. */
+    let mentioned: Civil | undefined;
     for (const entry of found) {
       const { reading } = entry;
       const anchor = anchorOf(layer, reading, context, sentences(reading.firstToken));
-      entry.resolved = resolve(reading.stated, anchor);
+      entry.resolved = resolve(reading.stated, { ...anchor, mentioned });
+      if (entry.resolved?.granularity === "day")
+        mentioned = parsePublished(entry.resolved.value) ?? mentioned;
     }
     const mentions: DateMention[] = [];
     for (const [index, { reading, resolved }] of found.entries()) {

@@ -23,8 +23,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
   numbered("premier|premiere deuxieme|second|seconde troisieme quatrieme cinquieme sixieme septieme huitieme neuvieme dixieme onzieme douzieme treizieme quatorzieme quinzieme seizieme dix-septieme dix-huitieme dix-neuvieme vingtieme", 1),
 ); // prettier-ignore
 
-/** Which way a word points: "dernier" back, "prochain" ahead. */
-export type Modifier = "last" | "next" | "this";
+/** Which way a word points: "dernier" back, "prochain" ahead, "suivant" from the day spoken of. */
+export type Modifier = "last" | "next" | "this" | "following";
 const MODIFIERS: ReadonlyMap<string, Modifier> = new Map(
   (
     "dernier:last derniere:last derniers:last dernieres:last passe:last passee:last ecoule:last ecoulee:last " +

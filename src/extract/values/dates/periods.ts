@@ -1,6 +1,6 @@
 /** Periods counted from the publication: "semaine dernière", "fin de l'année", "il y a trois ans", "au printemps". */
 import { SEASONS, modifierOf } from "./lexicon.js";
-import { readModifier, readMonth, readYear, readYearPart } from "./parts.js";
+import { readDayNumber, readModifier, readMonth, readWeekday, readYear, readYearPart } from "./parts.js";
 import { numberAt } from "../numbers.js";
 import { nextNorm, previousNorm } from "../scan.js";
 import type { DateReading, PeriodUnit, Stated } from "./stated.js";
@@ -37,6 +37,12 @@ export function readWeekend(layer: TextLayer, at: number): DateReading[] | undef
 
 /** "fin de l'année", "début de l'année prochaine"; not the school or fiscal year. */
 export function readYearEdge(layer: TextLayer, at: number): DateReading[] | undefined {
+  if (nextNorm(layer, at + 1) === "du" && nextNorm(layer, at + 2) === "mois") {
+    const next = nextNorm(layer, at + 3);
+    // "la fin du mois de juin", "la fin du mois dernier" are read from "mois" on.
+    if (next === "de" || next === "d'" || modifierOf(next) !== undefined) return undefined;
+    return one(at, at + 3, { form: "edge", month: undefined, years: 0 }, "dates/year-edge", 0.85);
+  }
   if (
     nextNorm(layer, at + 1) !== "de" ||
     nextNorm(layer, at + 2) !== "l'" ||
@@ -56,6 +62,25 @@ const ADJECTIVE =
 
 function weekendOf(modifier: string): Stated {
   return { form: "offset", unit: "weekend", count: modifier === "next" ? 1 : -1 };
+}
+
+/** "nuit de samedi", "nuit de samedi à dimanche", "soirée de vendredi": the first day named. */
+export function readPartOfDay(layer: TextLayer, at: number): DateReading[] | undefined {
+  const joint = nextNorm(layer, at + 1);
+  const weekday = joint === "de" || joint === "du" ? readWeekday(layer, at + 2) : undefined;
+  if (weekday === undefined || readDayNumber(layer, weekday.endToken) !== undefined) return undefined;
+  const second =
+    nextNorm(layer, weekday.endToken) === "a" || nextNorm(layer, weekday.endToken) === "au"
+      ? readWeekday(layer, weekday.endToken + 1)
+      : undefined;
+  if (second !== undefined && readDayNumber(layer, second.endToken) !== undefined) return undefined;
+  const modifier = second === undefined ? readModifier(layer, weekday.endToken) : undefined;
+  const stated: Stated = {
+    form: "weekday",
+    weekday: weekday.value,
+    ...(modifier === undefined ? {} : { modifier: modifier.value }),
+  };
+  return one(at, (modifier ?? second ?? weekday).endToken, stated, "dates/weekday", 0.9);
 }
 
 const PERIODS: ReadonlyMap<string, PeriodUnit> = new Map([

@@ -68,6 +68,9 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
     return undefined;
   let endToken = at + 1;
   if (DAY_PARTS.has(next)) endToken++;
+  if (/^suivante?$/.test(nextNorm(layer, endToken))) {
+    return one(at, endToken + 1, { form: "weekday", weekday, modifier: "following" }, "dates/weekday", 0.85);
+  }
   const modifier = readModifier(layer, endToken);
   if ((HABIT.has(before) || layer.tokens[at - 1]?.text === "des") && modifier === undefined) return undefined;
   if (modifier !== undefined) endToken = modifier.endToken;

@@ -10,6 +10,7 @@ import {
   weekdayOf,
   type Civil,
 } from "./calendar.js";
+import { choose } from "./choose.js";
 import { holidayDays } from "./holidays.js";
 import type { Modifier } from "./lexicon.js";
 import type { PeriodUnit, Stated } from "./stated.js";
@@ -26,16 +27,11 @@ export interface Anchor {
   readonly published: Civil | undefined;
   readonly country: string | undefined;
   readonly direction: Direction | undefined;
+  /** The day that the text spoke of last. */
+  readonly mentioned?: Civil | undefined;
 }
 
-/** Further than this, a day or month said without its year is rather on the other side: ten months back, eleven ahead. */
-const FAR_BACK_DAYS = 300;
-const FAR_AHEAD_DAYS = 335;
-/** Without any tense the past wins, unless the future is so many times nearer. */
-const NEUTRAL_RATIO = 4;
-
 export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
-  const { published } = anchor;
   switch (stated.form) {
     case "fixed":
       return { value: stated.value, granularity: stated.granularity, anchored: false };
@@ -50,9 +46,7 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
     case "offset":
       return resolveOffset(stated.unit, stated.count, anchor);
     case "edge":
-      return published === undefined
-        ? undefined
-        : at(monthValue(published.year + stated.years, stated.month), "month");
+      return resolveEdge(stated, anchor);
     case "weekend":
       return resolveWeekend(anchor);
     case "part":
@@ -66,31 +60,16 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
   }
 }
 
+function resolveEdge(
+  { month, years }: Extract<Stated, { form: "edge" }>,
+  { published }: Anchor,
+): Resolved | undefined {
+  if (published === undefined) return undefined;
+  return at(monthValue(published.year + years, month ?? published.month), "month");
+}
+
 const at = (value: string, granularity: Granularity): Resolved => ({ value, granularity, anchored: true });
 const day = (days: number): Resolved => at(dayValue(days), "day");
-
-/**
- * Among the same day or month of last, this and next year (as days since the epoch, in order), the one meant.
- * `span` is how long each lasts: a month that has begun is neither past nor future.
- */
-function choose<T>(
-  candidates: readonly { readonly from: number; readonly to: number; readonly is: T }[],
-  today: number,
-  modifier: Modifier | undefined,
-  direction: Direction | undefined,
-): T | undefined {
-  const past = candidates.findLast(({ from }) => from <= today);
-  const future = candidates.find(({ to }) => to >= today);
-  if (modifier === "last") return candidates.findLast(({ to }) => to < today)?.is;
-  if (modifier === "next") return candidates.find(({ from }) => from > today)?.is;
-  if (past === undefined || future === undefined) return (past ?? future)?.is;
-  const back = today - past.to;
-  const ahead = future.from - today;
-  if (modifier === "this") return back <= ahead ? past.is : future.is;
-  if (direction === "future") return ahead > FAR_AHEAD_DAYS ? past.is : future.is;
-  if (back > FAR_BACK_DAYS) return future.is;
-  return direction === undefined && back > ahead * NEUTRAL_RATIO ? future.is : past.is;
-}
 
 const YEARS = [-2, -1, 0, 1, 2];
 
@@ -162,8 +141,13 @@ function resolveMonth(
 function resolveWeekday(
   weekday: number,
   modifier: Modifier | undefined,
-  { published, direction }: Anchor,
+  anchor: Anchor,
 ): Resolved | undefined {
+  const { published, direction, mentioned } = anchor;
+  if (modifier === "following") {
+    const from = mentioned === undefined ? undefined : toDays(mentioned);
+    return from === undefined ? undefined : day(from + 7 - ((weekdayOf(from) - weekday + 7) % 7));
+  }
   if (published === undefined) return undefined;
   const today = toDays(published);
   const back = (weekdayOf(today) - weekday + 7) % 7;

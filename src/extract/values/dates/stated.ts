@@ -23,8 +23,8 @@ export type Stated =
   | { readonly form: "season"; readonly season: number; readonly year?: number; readonly modifier?: Modifier }
   /** So many units away from the publication: "hier", "l'an prochain", "il y a trois semaines". */
   | { readonly form: "offset"; readonly unit: PeriodUnit; readonly count: number }
-  /** "fin de l'année": December or January of a year counted from the publication. */
-  | { readonly form: "edge"; readonly month: 1 | 12; readonly years: number }
+  /** "fin de l'année": December or January of a year counted from the publication; "fin du mois": the month itself. */
+  | { readonly form: "edge"; readonly month: 1 | 12 | undefined; readonly years: number }
   /** "en fin de semaine": this weekend or the last one, by the tense. */
   | { readonly form: "weekend" }
   | {
