@@ -121,11 +121,10 @@ function isFeast(layer: TextLayer, at: number, endToken: number, name: string): 
     return before === "la" && nextNorm(layer, endToken) !== "-";
   }
   if (!WEAK.has(name)) return true;
-  if (before === "l'") return FEAST_BEFORE.has(previousNorm(layer, at - 1));
+  if (before === "l'")
+    return previousNorm(layer, at - 1) !== "de" && TIME_BEFORE.has(previousNorm(layer, at - 1));
   if (before !== "de") return TIME_BEFORE.has(before);
   // "le jour de Noël", "la veille de Noël": the article's own word of time.
   return DAY_OF.has(previousNorm(layer, at - 1));
 }
-/** "à l'Action de grâce"; "avant l'Halloween" speaks of a season of the shops. */
-const FEAST_BEFORE = new Set(["a", "depuis", "des"]);
 const DAY_OF = new Set(["jour", "veille", "lendemain", "soir", "matin", "dimanche", "lundi", "avant"]);
