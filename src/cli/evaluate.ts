@@ -13,7 +13,10 @@ export interface EvaluateOptions {
 /** Prints a table (or JSON) to standard output; resolves to the exit status. */
 export async function evaluateCommand(paths: readonly string[], options: EvaluateOptions): Promise<number> {
   if (paths.length === 0) {
-    throw new RepereError("USAGE", "evaluate needs a labelled page or a folder of them: repere evaluate tests/gold");
+    throw new RepereError(
+      "USAGE",
+      "evaluate needs a labelled page or a folder of them: repere evaluate tests/gold",
+    );
   }
   const tagger = createTagger();
   const scores = await evaluate(paths.flatMap(readGold), (article) => tagger.tag(article));
@@ -23,6 +26,7 @@ export async function evaluateCommand(paths: readonly string[], options: Evaluat
     return 0;
   }
   process.stdout.write(table(scores) + "\n");
-  if (options.misses !== undefined) process.stdout.write("\n" + listMisses(scores.misses, options.misses) + "\n");
+  if (options.misses !== undefined)
+    process.stdout.write("\n" + listMisses(scores.misses, options.misses) + "\n");
   return 0;
 }

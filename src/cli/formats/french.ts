@@ -51,6 +51,9 @@ const regions = new Intl.DisplayNames("fr", { type: "region", fallback: "code" }
 const languages = new Intl.DisplayNames("fr", { type: "language", fallback: "code" });
 const decimals = new Intl.NumberFormat("fr-CA", { maximumFractionDigits: 20 });
 
+const scores = new Intl.NumberFormat("fr-CA", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+export const formatScore = (score: number): string => scores.format(score);
 export const formatNumber = (value: number): string => decimals.format(value);
 export const countryName = (code: string): string => orCode(() => regions.of(code), code);
 export const languageName = (code: string): string =>
@@ -95,27 +98,30 @@ const SEASONS = ["printemps", "été", "automne", "hiver"];
 const days = new Intl.DateTimeFormat("fr-CA", { dateStyle: "long", timeZone: "UTC" });
 const months = new Intl.DateTimeFormat("fr-CA", { year: "numeric", month: "long", timeZone: "UTC" });
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const toDay = (date: string): Date => new Date(`${date.slice(0, 10)}T00:00:00Z`);
+/** 2020-02-31 would be shown as 2 March. */
+const isDay = (date: string): boolean => DAY.test(date) && toDay(date).getUTCDate() === Number(date.slice(8));
+/** "1 juillet" is not what a French speaker writes. */
+const withOrdinal = (words: string): string => words.replace(/^1(?=[\s–])/u, "1er");
+
 /** An EDTF value in words; one that has none stays as it is. */
 export function formatDate(value: string): string {
   const [from = "", to, ...more] = value.split("/");
   if (more.length > 0) return value;
   if (to === undefined) return formatOne(from);
-  if (from === ".." || from === "") return `jusqu’à ${formatOne(to)}`;
-  if (to === ".." || to === "") return `depuis ${formatOne(from)}`;
+  if (from === ".." || from === "") return `${isDay(to) ? "jusqu’au" : "jusqu’en"} ${formatOne(to)}`;
+  if (to === ".." || to === "") return `depuis ${isDay(from) ? "le " : ""}${formatOne(from)}`;
+  if (isDay(from) && isDay(to) && from <= to) return withOrdinal(days.formatRange(toDay(from), toDay(to)));
   return `${formatOne(from)} – ${formatOne(to)}`;
 }
 
 function formatOne(value: string): string {
   const plain = value.replace(/[~?%]$/u, "");
   const about = plain === value ? "" : "vers ";
-  const day = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2})(?::(\d{2}))?.*)?$/u.exec(plain);
-  if (day !== null) {
-    const time =
-      day[4] === undefined
-        ? ""
-        : `, ${Number(day[4])} h${day[5] === undefined || day[5] === "00" ? "" : ` ${day[5]}`}`;
-    return orCode(() => `${about}${days.format(new Date(`${plain.slice(0, 10)}T00:00:00Z`))}${time}`, value);
-  }
+  const [, day = "", hour, minute] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2})(?::(\d{2}))?.*)?$/u.exec(plain) ?? [];
+  if (isDay(day)) return about + withOrdinal(days.format(toDay(day))) + formatHour(hour, minute);
+  if (/^\d{4}$/u.test(plain)) return about + plain;
   const decade = /^(\d{3})X$/u.exec(plain);
   if (decade !== null) return `${about}années ${decade[1]}0`;
   const week = /^(\d{4})-W(\d{2})$/u.exec(plain);
@@ -124,10 +130,15 @@ function formatOne(value: string): string {
   return part === null ? value : about + formatPart(part[1] ?? "", Number(part[2]), value);
 }
 
+/** "9 h", "9 h 05". */
+function formatHour(hour: string | undefined, minute: string | undefined): string {
+  if (hour === undefined) return "";
+  return `, ${Number(hour)} h${minute === undefined || minute === "00" ? "" : ` ${minute}`}`;
+}
+
 /** EDTF: 01–12 months, 21–24 seasons, 33–36 quarters, 40–41 halves. */
 function formatPart(year: string, part: number, value: string): string {
-  if (part >= 1 && part <= 12)
-    return orCode(() => months.format(new Date(`${value.slice(0, 7)}-01T00:00:00Z`)), value);
+  if (part >= 1 && part <= 12) return months.format(toDay(`${value.slice(0, 7)}-01`));
   const season = SEASONS[part - 21];
   if (season !== undefined) return `${season} ${year}`;
   if (part >= 33 && part <= 36) return `${ordinal(part - 32)} trimestre ${year}`;

@@ -27,7 +27,9 @@ export function overview(samples: readonly { name: string; record: TagRecord }[]
     const lines = table(rowsOf(record, colors), { width, indent: 2, caps: [LABEL_WIDTH] });
     return [...title, colors.dim(facts.filter(Boolean).join(" · ")), ...lines].join("\n");
   });
-  return `${cards.join("\n\n")}\n\n`;
+  const head = `${samples.length} articles d’exemple, tels que Repère les lit`;
+  const more = "Un article en entier : npm start -- tag data/samples/amos-logements.txt";
+  return `${colors.bold(head)}\n\n${cards.join("\n\n")}\n\n${colors.dim(more)}\n\n`;
 }
 
 function rowsOf(record: TagRecord, colors: Palette): Cell[][] {
