@@ -106,22 +106,16 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
   }; // prettier-ignore
 }
 
-/** Each topic's shares, along the best way up. */
+/** Each topic's shares: along the best way up, and no further than the parents of another line. */
 function sharesOf(topics: readonly TopicFact[]): ReadonlyMap<number, number>[] {
   const indexOf = new Map(topics.map(({ id }, index) => [id, index]));
-  return topics.map((topic) => {
-    const shares = new Map<number, number>();
-    const climb = (fact: TopicFact, share: number): void => {
-      const index = indexOf.get(fact.id);
-      if (index === undefined || (shares.get(index) ?? 0) >= share) return;
-      shares.set(index, share);
-      fact.parents.forEach((id, rank) => {
-        const parent = topics[indexOf.get(id) ?? -1];
-        if (parent !== undefined)
-          climb(parent, share * (rank === 0 ? MAIN_PARENT_SHARE : OTHER_PARENT_SHARE));
-      });
-    };
-    climb(topic, 1);
+  return topics.map(({ broader, parents }, topic) => {
+    const shares = new Map([[topic, 1]]);
+    broader.forEach((id, rank) => shares.set(indexOf.get(id) ?? topic, MAIN_PARENT_SHARE ** (rank + 1)));
+    for (const id of parents.slice(1)) {
+      const parent = indexOf.get(id);
+      if (parent !== undefined && !shares.has(parent)) shares.set(parent, OTHER_PARENT_SHARE);
+    }
     return shares;
   });
 }

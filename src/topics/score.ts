@@ -71,17 +71,22 @@ function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<O
 /**
  * The occurrences that count for each topic: its own, and those of narrower topics that have substance by themselves
  * (one word of "agriculture" and one of "aérospatiale" don't make an article on "économie"). Weak terms stay with
- * their topic: those of thirty topics together would find "économie" everywhere.
+ * their topic: those of thirty topics together would find "économie" everywhere. A parent of another line inherits
+ * only to strengthen what it has of its own.
  */
 export function select(
   occurrences: ReadonlyMap<number, readonly Occurrence[]>,
   { topics, shares }: Pick<CompiledTaxonomy, "topics" | "shares">,
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const inherited = new Map<number, Occurrence[]>();
-  for (const [index, own] of occurrences) {
-    if (!hasSubstance(own, topics[index]?.minimumTerms)) continue;
+  const substantial = new Set<number>();
+  for (const [index, own] of occurrences)
+    if (hasSubstance(own, topics[index]?.minimumTerms)) substantial.add(index);
+  for (const index of substantial) {
+    const own = occurrences.get(index) ?? [];
     for (const [above, share] of shares[index] ?? []) {
-      if (above === index) continue;
+      const inLine = topics[index]?.broader.includes(topics[above]?.id ?? "") === true;
+      if (above === index || !(inLine || substantial.has(above))) continue;
       const list = inherited.get(above) ?? [];
       inherited.set(above, list);
       for (const occurrence of own)

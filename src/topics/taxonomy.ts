@@ -21,7 +21,7 @@ export interface TopicFact {
   readonly label: string;
   /** Ids of the topics right above, the main one first; empty for the 17 top terms. */
   readonly parents: readonly string[];
-  /** Every id above, nearest first. */
+  /** The ids above by main parents, nearest first, the top term last. */
   readonly broader: readonly string[];
   /** Own IPTC codes (`medtop:20000171`), then those of `broader`. */
   readonly iptc: readonly string[];
@@ -179,21 +179,14 @@ function codesOf(value: string, where: string): string[] {
   });
 }
 
+/** The line up to the top term, by main parents: what a search for the broader topic should find. */
 function finish(draft: Draft, drafts: ReadonlyMap<string, Draft>): TopicFact {
+  for (const id of draft.parents)
+    if (!drafts.has(id)) throw bad(`« sous: ${id} » : ce sujet n'existe pas`, draft.where);
   const broader: string[] = [];
-  // Level by level, so that the nearest come first and the main parent before the others.
-  for (let level = draft.parents, depth = 0; level.length > 0; depth++) {
-    if (depth > drafts.size) throw bad("le sujet est rangé sous lui-même", draft.where);
-    const next: string[] = [];
-    for (const id of level) {
-      const parent = drafts.get(id);
-      if (parent === undefined) throw bad(`« sous: ${id} » : ce sujet n'existe pas`, draft.where);
-      if (id === draft.id) throw bad("le sujet est rangé sous lui-même", draft.where);
-      if (broader.includes(id)) broader.splice(broader.indexOf(id), 1);
-      broader.push(id);
-      for (const above of parent.parents) if (!next.includes(above)) next.push(above);
-    }
-    level = next;
+  for (let id = draft.parents[0]; id !== undefined; id = drafts.get(id)?.parents[0]) {
+    if (id === draft.id || broader.includes(id)) throw bad("le sujet est rangé sous lui-même", draft.where);
+    broader.push(id);
   }
   const iptc = new Set(draft.codes);
   for (const id of broader) for (const code of drafts.get(id)?.codes ?? []) iptc.add(code);

@@ -92,11 +92,18 @@ function stemmedPattern(words: readonly string[], phrase: string, where: string)
   for (const word of words)
     if (!isLink(fold(word))) keys.push(stemKey(word));
     else if (keys.at(-1) !== LINK) keys.push(LINK);
-  if (keys[0] === LINK || keys.at(-1) === LINK)
+  // "faire l'économie de", "à pied d'œuvre": small words at the edges say nothing, unless one word alone is left.
+  const [inner, edges] = [
+    keys.filter((key) => key !== LINK).length,
+    keys[0] === LINK || keys.at(-1) === LINK,
+  ];
+  if (edges && inner < 2)
     throw bad(
       `« ${phrase} » commence ou finit par un petit mot : mettez l'expression entre guillemets, «${phrase}»`,
       where,
     );
+  if (keys[0] === LINK) keys.shift();
+  if (keys.at(-1) === LINK) keys.pop();
   if (keys.length === 1 && isStopword(inflection(phrase)))
     throw bad(`« ${phrase} » est un mot vide : mettez-le entre guillemets ou dans une expression`, where);
   return { keys };
