@@ -32,7 +32,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
 }
 
-export function createProgram(done: (status: number) => void): Command {
+function createProgram(done: (status: number) => void): Command {
   const version = readVersion();
   const program = new Command("repere")
     .description("Reads French-language news and says who, where, how much, when and what about.")

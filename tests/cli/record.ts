@@ -10,7 +10,7 @@ La ministre déléguée au Développement économique régional, Marie-Eve Proul
 export const TITLE = "Relance 🎈: Québec appuie les pôles d'économie sociale";
 
 /** Where the nth occurrence of a text lies, so that no offset is counted by hand. */
-export function mention(
+function mention(
   text: string,
   { nth = 0, form = "name" as Mention["form"], body = BODY } = {},
 ): Mention {

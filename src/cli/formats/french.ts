@@ -54,7 +54,7 @@ const decimals = new Intl.NumberFormat("fr-CA", { maximumFractionDigits: 20 });
 const scores = new Intl.NumberFormat("fr-CA", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const formatScore = (score: number): string => scores.format(score);
-export const formatNumber = (value: number): string => decimals.format(value);
+const formatNumber = (value: number): string => decimals.format(value);
 export const countryName = (code: string): string => orCode(() => regions.of(code), code);
 export const languageName = (code: string): string =>
   code === "und" ? "langue incertaine" : orCode(() => languages.of(code), code);
