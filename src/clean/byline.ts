@@ -6,7 +6,7 @@ const COLLECTIVE =
   /^(?:la |l'|le )?(?:salle des nouvelles|redaction|equipe de (?:la )?redaction|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
 /** What introduces a name. */
 const INTRODUCED =
-  /^(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
+  /^(?:(?:publi[ée]|[ée]crit|r[ée]dig[ée])\s+)?(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
 /** One part of a name: "Marie-Eve", "D'Astous", "LE", "L.", "O'Neill". */
 /** Agencies that a signature keeps: "Annabelle Côté-Rivard, La Presse Canadienne". On folded text. */
 const AGENCY =
@@ -38,7 +38,7 @@ export interface Signature {
 
 export function readSignature(text: string): Signature | undefined {
   let bare: Signature | undefined;
-  const pieces = text.split(/\s*\|\s*|\s{3,}|\s•\s/u);
+  const pieces = text.split(/\s*\|\s*|\s{3,}|\s•\s|\s[-–—]\s(?=par\s)/u);
   // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
   if (pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
   for (const piece of pieces) {
@@ -64,7 +64,7 @@ function nameOf(text: string, introduced: boolean): string | undefined {
   const bare = text
     .replace(/\s*[([].*$/u, "")
     .replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "")
-    .replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*)$/iu, "")
+    .replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*)$/iu, "")
     .trim();
   const [first = "", rest] = bare.split(/\s*,\s*/u);
   // "Dans la Grand'Anse, le cacao repousse": what follows a name is a newspaper or an office.

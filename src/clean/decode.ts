@@ -20,7 +20,7 @@ const ZONES: Readonly<Record<Zone, Readonly<Partial<Record<BlockLabel, number>>>
   // Prose that a byline, a date or a photo still follows, before the text begins.
   standfirst: { body: -1.2 },
   late: META,
-  body: { body: 0.5, subhead: 0, nav: -2.8, ad: -0.8, counter: -2.2, share: -1.2, legal: -3, caption: -0.8, byline: -2.5, dateline: -3.5, teaser: -1.6, comment: -6 },
+  body: { body: 0.5, subhead: 0, nav: -3, ad: -1.2, counter: -2.4, share: -1.6, legal: -3, caption: -0.8, byline: -2.5, dateline: -3.5, teaser: -2, comment: -6 },
   tail: { nav: 0.4, ad: 0, counter: 0, share: 0.2, legal: 0.5, caption: -0.5, byline: 0, dateline: 0, teaser: 0.5, comment: 0.2, kicker: -1 },
 }; // prettier-ignore
 

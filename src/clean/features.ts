@@ -62,6 +62,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
 /** "PHOTO ERICK LABONTÉ, LE SOIR", "Photo Josée Lanctôt": a credit without its colon. */
 const CREDIT = /^(?:PHOTOS?|Photos?)\s+(?:de |d'|par |by )?\p{Lu}[^.!?]*$/u;
+/** A caption with its credit at the end: "… au 11e tir. Photo L'Écho – Dany Roy". */
+const INNER_CREDIT = /[.!?»]\s+[([]?Photos?\s?[:–-]?\s?\p{Lu}[^.!?]{0,80}$/u;
 /** Who issued a press release. */
 const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
@@ -118,7 +120,12 @@ export function observe(source: string, paragraph: Paragraph): Features {
     handle: HANDLE.test(text),
     numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
     date,
-    ...chromeOf(folded, key, CREDIT.test(text) && words.length <= 14, SOURCE.test(text)),
+    ...chromeOf(
+      folded,
+      key,
+      (CREDIT.test(text) && words.length <= 14) || (INNER_CREDIT.test(text) && words.length <= 45),
+      SOURCE.test(text),
+    ),
     readerShare: share(folded.match(/[\p{L}\p{N}]+/gu) ?? [], (word) => READER_WORDS.has(word)),
     toolShare: share(
       foldedWords.filter((word) => /\p{L}/u.test(word)),
@@ -130,6 +137,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
 function isMarkup(text: string): boolean {
   if (text.length > MAX_ROW_LENGTH) return false;
   return (
+    /^[^\p{L}\p{N}]{3,}$/u.test(text) ||
     /^<.*>$/.test(text) ||
     /^\[[^\]]*\]$/.test(text) ||
     (text.match(/\[[^\]]{0,20}\]|\( \)/g) ?? []).length >= 2

@@ -37,12 +37,14 @@ function findByline(lines: readonly Line[]): string | undefined {
   const signed = lines.flatMap(({ features, labelled, distance }, at) => {
     const signature = readSignature(features.text);
     const signed =
-      labelled.label === "byline" || (labelled.label === "dateline" && signature?.introduced === true);
+      labelled.label === "byline" ||
+      (labelled.label === "dateline" && labelled.zone !== "tail" && labelled.zone !== "body");
     if (signature === undefined || !signed) return [];
     // Who signs below the text does so right there.
     if (labelled.zone === "tail" && at > lastBody + MAX_SIGNATURE_DISTANCE) return [];
     const rank =
       (signature.introduced ? 0 : 100) +
+      (labelled.label === "dateline" && !signature.introduced ? 50 : 0) +
       (labelled.zone === "tail" ? 1000 : 0) +
       (distance < 0 ? 20 : 0) +
       Math.abs(distance);

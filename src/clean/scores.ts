@@ -42,6 +42,8 @@ const READER_SHARE = 0.04;
 
 /** The least that a line without any sign of chrome counts as text. */
 const ODD_LINE = -0.8;
+/** Long plain prose outside of the text would be a wonder. */
+const STRONG_PROSE = 1.5;
 
 /** How much a paragraph reads like running text: -4 to 6. */
 export function proseOf(features: Features): number {
@@ -80,6 +82,7 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     date,
     chromeHits,
     readerShare,
+    bullet,
     markup,
     handle,
     numeric,
@@ -108,8 +111,13 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
   const machine = markup || handle ? 3 : 0;
   const anyChrome = Math.max(machine, around.afterSource ? 3 : 0, ...kinds.map(weight));
   const tools = words > 0 && words <= 40 && toolShare >= 0.6 ? 1 + 2 * toolShare : 0;
-  const listed =
-    pieces.length >= 3 && words / pieces.length <= 4 ? 1.8 : pieces.length === 2 && words <= 10 ? 0.6 : 0;
+  const listed = bullet
+    ? 0
+    : pieces.length >= 3 && words / pieces.length <= 4
+      ? 1.8
+      : pieces.length === 2 && words <= 10
+        ? 0.6
+        : 0;
 
   const dateOnly = date.stamps.length > 0 && date.otherWords <= 2;
   const dateline = around.liveClock
@@ -154,7 +162,9 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
     pieces.length <= 3;
   return {
     // A line that nothing speaks against may be odd (results, prices) without ending the text.
-    body: Math.max(plain ? ODD_LINE : -7, body),
+    body:
+      Math.max(plain ? (bullet ? 0 : ODD_LINE) : -7, body) +
+      (plain && words >= 20 && prose >= 3.5 ? STRONG_PROSE : 0),
     subhead: around.liveClock
       ? 2
       : Math.max(

@@ -20,9 +20,15 @@ const BULLET = /^[-–—•*▸►▪◦‣■●>»]+\s+/u;
 const DATE_FIRST =
   /^[\d\s/.,:h-]{6,22}(?:[-–—|•·:]\s*)?|^\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4}\s*[-–—|•·:]?\s*/u;
 
+/** "[Sirop] Une saison écourtée (18-04-2018)" */
+const TAG = /^\[[^\]]{1,30}\]\s+(?=\S)/u;
+const DATE_LAST = /\s*[([][\p{N}\p{L}\s./-]{6,20}[)\]]$/u;
 /** "Lisez « Une corde à linge devant la Cour d'appel »". */
 const QUOTED = /^(?:Lisez|Lire|Relisez)\s+(?:notre \p{L}+\s+)?[«“"]\s*([^«»“”"]+?)\s*[»”"]$/u;
 
+/** A line to call is no article. */
+const PHONE =
+  /(?<!\p{N})(?:\p{N}{3}[ .-]\p{N}{3}[ -]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}|\p{N}{4}-\p{N}{4})(?!\p{N})/u;
 const MIN_PROSE = 2.2;
 const MIN_EXCERPT_WORDS = 12;
 
@@ -85,11 +91,12 @@ function isTitleLike({ words, ending }: Features): boolean {
 
 /** A line of tools or small print among the announcements, or the article's own title in a sharing box. */
 function isChrome(
-  { chrome, email, markup, numeric, toolShare, pieces, key, words }: Features,
+  { chrome, email, markup, numeric, text, toolShare, pieces, key, words }: Features,
   titleKey: string | undefined,
 ): boolean {
   if (
     key === "" ||
+    (words <= 14 && PHONE.test(text)) ||
     email ||
     markup ||
     numeric ||
@@ -126,8 +133,13 @@ function titlesOf(line: string): { title: string; publishedAt: string | undefine
     let publishedAt: string | undefined;
     if (dated !== null) {
       publishedAt = readDateLine(dated[0]).stamps[0]?.value;
-      if (publishedAt !== undefined) title = title.slice(dated[0].length).trim();
+      const { time } = readDateLine(dated[0]);
+      if (publishedAt !== undefined || time !== undefined) title = title.slice(dated[0].length).trim();
     }
-    return title === "" ? [] : [{ title, publishedAt }];
+    title = title.replace(TAG, "");
+    const last = DATE_LAST.exec(title);
+    const value = last === null ? undefined : readDateLine(last[0]).stamps[0]?.value;
+    if (last !== null && value !== undefined) title = title.slice(0, last.index).trim();
+    return title === "" ? [] : [{ title, publishedAt: publishedAt ?? value }];
   });
 }
