@@ -18,6 +18,10 @@ const dataChecks = readdirSync(join(root, "scripts"))
 
 /** Quick ones first, so that the commonest slip is told soonest. */
 const checks = [
+  [
+    "lockfile (whole, for every platform)",
+    [process.execPath, join("scripts", "complete-lockfile.mjs"), "--check"],
+  ],
   ["lint (oxlint)", bin("oxlint", "bin/oxlint")],
   [
     "format (prettier --check; npm run format mends it)",
