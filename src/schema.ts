@@ -7,12 +7,13 @@ import { Type, type Static, type TSchema } from "@sinclair/typebox";
 
 export const SCHEMA_VERSION = "repere/1";
 
-/** The largest text we accept as one article, in UTF-16 code units: some thirty novels. */
-export const MAX_ARTICLE_LENGTH = 25_000_000;
+/** The largest text we accept as one article, in UTF-16 code units: more than all of "War and Peace"; a longer page is a mistake upstream. */
+export const MAX_ARTICLE_LENGTH = 4 * 1024 * 1024;
 
 const closed = { additionalProperties: false } as const;
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
-const oneOf = <T extends string[]>(...values: [...T]) => Type.Union(values.map((value) => Type.Literal(value)));
+const oneOf = <T extends string[]>(...values: [...T]) =>
+  Type.Union(values.map((value) => Type.Literal(value)));
 
 const FieldName = oneOf("title", "body");
 const offset = (description: string) => Type.Integer({ minimum: 0, description });
@@ -21,24 +22,44 @@ const end = offset("first code unit after the span");
 
 export const ArticleSchema = Type.Object(
   {
-    id: Type.Optional(Type.String({ minLength: 1, maxLength: 512, description: "else derived from url, else from the content" })),
+    id: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 512,
+        description: "else derived from url, else from the content",
+      }),
+    ),
     url: Type.Optional(Type.String({ minLength: 1, maxLength: 4096 })),
     html: Type.Optional(Type.String({ maxLength: MAX_ARTICLE_LENGTH, description: "a page in HTML" })),
     text: Type.Optional(
-      Type.String({ maxLength: MAX_ARTICLE_LENGTH, description: "a page as scraped plain text, chrome still in it" }),
+      Type.String({
+        maxLength: MAX_ARTICLE_LENGTH,
+        description: "a page as scraped plain text, chrome still in it",
+      }),
     ),
     body: Type.Optional(
-      Type.String({ maxLength: MAX_ARTICLE_LENGTH, description: "the article's text and nothing else, taken as it is" }),
+      Type.String({
+        maxLength: MAX_ARTICLE_LENGTH,
+        description: "the article's text and nothing else, taken as it is",
+      }),
     ),
     title: Type.Optional(Type.String({ maxLength: 10_000 })),
     byline: Type.Optional(Type.String({ maxLength: 1000 })),
     section: Type.Optional(Type.String({ maxLength: 1000 })),
     source: Type.Optional(Type.String({ maxLength: 1000, description: "the publisher" })),
     publishedAt: Type.Optional(
-      Type.String({ maxLength: 64, description: "ISO 8601 date or date-time", examples: ["2020-08-22", "2020-08-22T09:00:00-04:00"] }),
+      Type.String({
+        maxLength: 64,
+        description: "ISO 8601 date or date-time",
+        examples: ["2020-08-22", "2020-08-22T09:00:00-04:00"],
+      }),
     ),
-    language: Type.Optional(Type.String({ pattern: "^[a-z]{2}$", description: "ISO 639-1", examples: ["fr"] })),
-    country: Type.Optional(Type.String({ pattern: "^[A-Z]{2}$", description: "ISO 3166-1 alpha-2", examples: ["CA"] })),
+    language: Type.Optional(
+      Type.String({ pattern: "^[a-z]{2}$", description: "ISO 639-1", examples: ["fr"] }),
+    ),
+    country: Type.Optional(
+      Type.String({ pattern: "^[A-Z]{2}$", description: "ISO 3166-1 alpha-2", examples: ["CA"] }),
+    ),
   },
   { ...closed, $id: "Article", description: "One article as a publisher sent it; one of html, text, body" },
 );
@@ -76,7 +97,12 @@ const measure = {
 };
 
 const PersonSchema = Type.Object(
-  { kind: Type.Literal("person"), ...common, roles: Type.Array(RoleSchema), gender: nullable(oneOf("f", "m")) },
+  {
+    kind: Type.Literal("person"),
+    ...common,
+    roles: Type.Array(RoleSchema),
+    gender: nullable(oneOf("f", "m")),
+  },
   closed,
 );
 export const ORGANIZATION_TYPES = [
@@ -114,7 +140,12 @@ const AmountSchema = Type.Object(
 );
 const PercentageSchema = Type.Object({ kind: Type.Literal("percentage"), ...common, ...measure }, closed);
 const QuantitySchema = Type.Object(
-  { kind: Type.Literal("quantity"), ...common, ...measure, unit: Type.String({ description: "UCUM code or the counted noun" }) },
+  {
+    kind: Type.Literal("quantity"),
+    ...common,
+    ...measure,
+    unit: Type.String({ description: "UCUM code or the counted noun" }),
+  },
   closed,
 );
 export const GRANULARITIES = [
@@ -124,7 +155,10 @@ const DateSchema = Type.Object(
   {
     kind: Type.Literal("date"),
     ...common,
-    value: Type.String({ description: "ISO 8601-2 (EDTF)", examples: ["2020-07-15", "2020-08-22/2020-08-23", "2023-21"] }),
+    value: Type.String({
+      description: "ISO 8601-2 (EDTF)",
+      examples: ["2020-07-15", "2020-08-22/2020-08-23", "2023-21"],
+    }),
     granularity: oneOf(...GRANULARITIES),
     anchored: Type.Boolean({ description: "worked out from the date of publication" }),
   },

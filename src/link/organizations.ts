@@ -13,9 +13,9 @@ export function linkOrganizations(mentions: readonly OrganizationMention[]): Org
   );
   // Full names first: "l'Office" in the title is the Office d'habitation of the body.
   const full = ordered.filter((mention) => !isShort(mention));
-  const acronyms = acronymsOf(full, ordered);
+  const names: Names = { acronyms: acronymsOf(ordered), byHead: fullNamesByHead(full) };
   for (const mention of [...full, ...ordered.filter(isShort)]) {
-    const name = fullName(mention, full, acronyms);
+    const name = fullName(mention, names);
     const id = `rep:organization/${slug(name)}`;
     const known = entities.get(id);
     if (known === undefined) entities.set(id, toEntity(id, name, mention));
@@ -28,28 +28,46 @@ export function linkOrganizations(mentions: readonly OrganizationMention[]): Org
   return [...entities.values()];
 }
 
+/** Full names of the document, by the acronym it gives them and by their first word. */
+interface Names {
+  readonly acronyms: ReadonlyMap<string, string>;
+  readonly byHead: ReadonlyMap<string, string>;
+}
+
 const isShort = ({ rule, text }: OrganizationMention): boolean =>
   rule.endsWith("/standalone") || rule.endsWith("/acronym") || !text.includes(" ");
 
+/** "l'Office", "Desjardins": the first fuller name of the document that begins with that word. */
+function fullNamesByHead(full: readonly OrganizationMention[]): ReadonlyMap<string, string> {
+  const byHead = new Map<string, string>();
+  for (const { text, standsFor } of full) {
+    const [head = "", ...rest] = nameKey(text).split(" ");
+    if (rest.length > 0 && !byHead.has(head)) byHead.set(head, standsFor ?? text);
+  }
+  return byHead;
+}
+
+/** At most this far behind a name its acronym stands: a space and a bracket. */
+const NEAR = 3;
+
 /** "Société d'habitation du Québec (SHQ)": an acronym right behind a name, whose capitals it repeats. */
-function acronymsOf(
-  full: readonly OrganizationMention[],
-  all: readonly OrganizationMention[],
-): ReadonlyMap<string, string> {
+function acronymsOf(ordered: readonly OrganizationMention[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const mention of all) {
-    if (!/^\p{Lu}[\p{L}-]{1,9}$/u.test(mention.text)) continue;
-    const before = full.findLast(
-      (name) =>
-        name.field === mention.field && mention.start - name.end >= 1 && mention.start - name.end <= 3,
-    );
-    if (before === undefined) continue;
-    const initials = nameKey(before.text)
-      .split(" ")
-      .map((word) => word.charAt(0))
-      .join("");
-    if (isSubsequence(fold(mention.text), initials) || initials.startsWith(fold(mention.text).slice(0, 2)))
-      found.set(fold(mention.text), before.standsFor ?? before.text);
+  let before: OrganizationMention | undefined;
+  for (const mention of ordered) {
+    const gap =
+      before !== undefined && before.field === mention.field ? mention.start - before.end : Infinity;
+    if (before !== undefined && gap >= 1 && gap <= NEAR && /^\p{Lu}[\p{L}-]{1,9}$/u.test(mention.text)) {
+      const initials = nameKey(before.text)
+        .split(" ")
+        .map((word) => word.charAt(0))
+        .join("");
+      const short = fold(mention.text);
+      if (isSubsequence(short, initials) || initials.startsWith(short.slice(0, 2))) {
+        found.set(short, before.standsFor ?? before.text);
+      }
+    }
+    if (!isShort(mention)) before = mention;
   }
   return found;
 }
@@ -60,19 +78,11 @@ function isSubsequence(short: string, long: string): boolean {
   return at === short.length;
 }
 
-function fullName(
-  mention: OrganizationMention,
-  full: readonly OrganizationMention[],
-  acronyms: ReadonlyMap<string, string>,
-): string {
+function fullName(mention: OrganizationMention, { acronyms, byHead }: Names): string {
   if (mention.standsFor !== undefined) return mention.standsFor;
   const acronym = acronyms.get(fold(mention.text));
   if (acronym !== undefined) return acronym;
-  if (!isShort(mention)) return mention.text;
-  // "l'Office", "Desjardins": the last fuller name before it that begins with that word, else the first in the text.
-  const key = nameKey(mention.text);
-  const fuller = full.filter((name) => nameKey(name.text).startsWith(`${key} `));
-  return (fuller.findLast((name) => name.start < mention.start) ?? fuller[0])?.text ?? mention.text;
+  return isShort(mention) ? (byHead.get(nameKey(mention.text)) ?? mention.text) : mention.text;
 }
 
 function toEntity(id: string, name: string, mention: OrganizationMention): OrganizationEntity {

@@ -1,94 +1,120 @@
 /** Person mentions and roles → persons: full, short and nominal forms of one human being are one entity. */
-import type { Entity, RoleRecord } from "../schema.js";
+import { MAX_ARTICLE_LENGTH, type Entity, type RoleRecord } from "../schema.js";
 import { fold, nameKey, slug } from "../text/fold.js";
 import type { Gender, PersonMention, RoleMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
 
 type PersonEntity = Extract<Entity, { kind: "person" }>;
 
-/** A person under construction. */
+/** A person under construction; mentions in reading order. */
 interface Person {
-  readonly keys: readonly string[];
+  readonly words: readonly string[];
   readonly mentions: PersonMention[];
   readonly roles: RoleMention[];
 }
 
 /** Title before body, then by position: the order in which a reader meets them. */
-const inReadingOrder = (a: PersonMention, b: PersonMention): number =>
-  a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1;
+const inReadingOrder = (a: PersonMention, b: PersonMention): number => orderOf(a) - orderOf(b);
+/** Positions of the body count from zero, those of the title lie before. */
+const orderOf = ({ field, start }: PersonMention): number =>
+  field === "title" ? start - MAX_ARTICLE_LENGTH : start;
 
 export function linkPersons(
   mentions: readonly PersonMention[],
   roles: readonly RoleMention[],
 ): PersonEntity[] {
   const names = mentions.filter((mention) => mention.form === "name").sort(inReadingOrder);
-  const persons: Person[] = [];
-  const personOf = new Map<PersonMention, Person>();
+  const register = new Register();
+  const personAt = new Map<string, Person>();
   // Full names first, so that "Proulx" in the title finds the Marie-Eve Proulx of the body.
-  const full = names.filter((mention) => wordsOf(mention).length > 1);
-  const short = names.filter((mention) => wordsOf(mention).length === 1);
-  for (const mention of [...full, ...short]) {
-    const person = bestMatch(mention, persons, personOf) ?? create(mention, persons);
+  const isFull = (mention: PersonMention): boolean => wordsOf(mention).length > 1;
+  for (const mention of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
+    const person = register.find(mention) ?? register.create(mention);
     person.mentions.push(mention);
-    personOf.set(mention, person);
+    personAt.set(`${mention.field}:${mention.start}`, person);
   }
   for (const role of roles) {
-    const holder = names.find(
-      ({ field, start, end }) =>
-        field === role.field && start === role.person?.start && end === role.person.end,
-    );
-    const person = holder === undefined ? undefined : personOf.get(holder);
+    const person = personAt.get(`${role.field}:${role.person?.start}`);
     if (person !== undefined) addRole(person, role);
   }
-  for (const nominal of mentions.filter((mention) => mention.form === "nominal").sort(inReadingOrder)) {
-    holderOf(nominal, persons)?.mentions.push(nominal);
+  for (const { mentions: of } of register.persons) of.sort(inReadingOrder);
+  const nominals = mentions.filter((mention) => mention.form === "nominal").sort(inReadingOrder);
+  const holders = holdersByTitle(register.persons);
+  for (const nominal of nominals) {
+    const holder = holderOf(nominal, holders.get(headOf(nominal.title ?? "")) ?? []);
+    if (holder !== undefined) insertInOrder(holder.mentions, nominal);
   }
-  return persons.map(toEntity);
+  return register.persons.map(toEntity);
 }
 
 const wordsOf = ({ text }: PersonMention): string[] => nameKey(text).split(" ");
 
-function create(mention: PersonMention, persons: Person[]): Person {
-  const person: Person = { keys: wordsOf(mention), mentions: [], roles: [] };
-  persons.push(person);
-  return person;
+/** Persons by every short form of their names: the given words at the start, the family words at the end. */
+class Register {
+  readonly persons: Person[] = [];
+  readonly #byForm = new Map<string, Person[]>();
+
+  create(mention: PersonMention): Person {
+    const words = wordsOf(mention);
+    const person: Person = { words, mentions: [], roles: [] };
+    this.persons.push(person);
+    const forms = new Set(
+      words.flatMap((_, at) => [words.slice(at).join(" "), words.slice(0, at + 1).join(" ")]),
+    );
+    for (const form of forms) this.#byForm.set(form, [...(this.#byForm.get(form) ?? []), person]);
+    return person;
+  }
+
+  /** The person whose name is, starts or ends with the mention; the last named before it where several do. */
+  find(mention: PersonMention): Person | undefined {
+    const fitting = (this.#byForm.get(wordsOf(mention).join(" ")) ?? []).filter((person) =>
+      compatible(mention.gender, genderOf(person)),
+    );
+    if (fitting.length < 2) return fitting[0];
+    return lastNamedBefore(mention, fitting) ?? fitting[0];
+  }
 }
 
-/** The person whose name holds all words of the mention, in order; the nearest before it where several do. */
-function bestMatch(
-  mention: PersonMention,
-  persons: readonly Person[],
-  personOf: ReadonlyMap<PersonMention, Person>,
-): Person | undefined {
-  const words = wordsOf(mention);
-  const fitting = persons.filter(
-    (person) => fits(words, person.keys) && compatible(mention.gender, genderOf(person)),
-  );
-  if (fitting.length < 2) return fitting[0];
+function lastNamedBefore(mention: PersonMention, persons: readonly Person[]): Person | undefined {
   let best: Person | undefined;
   let nearest = -Infinity;
-  for (const [known, person] of personOf) {
-    if (!fitting.includes(person) || known.field !== mention.field || known.start > mention.start) continue;
-    if (known.start > nearest) [nearest, best] = [known.start, person];
+  for (const person of persons) {
+    const at = lastBefore(person.mentions, mention);
+    if (at > nearest) [nearest, best] = [at, person];
   }
-  return best ?? fitting[0];
+  return best;
 }
 
-/** Same name, or a short form of it: the family name, or the given name alone. */
-function fits(words: readonly string[], keys: readonly string[]): boolean {
-  if (words.join(" ") === keys.join(" ")) return true;
-  if (words.length >= keys.length) return false;
-  const tail = keys.slice(keys.length - words.length).join(" ") === words.join(" ");
-  const head = keys.slice(0, words.length).join(" ") === words.join(" ");
-  return tail || (head && words.length < keys.length);
+/** Where, in reading order, the last of the sorted mentions before another one stands; −∞ when none does. */
+function lastBefore(mentions: readonly PersonMention[], mention: PersonMention): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = mentions[middle];
+    if (there !== undefined && orderOf(there) < orderOf(mention)) low = middle + 1;
+    else high = middle;
+  }
+  const last = mentions[low - 1];
+  return last === undefined ? -Infinity : orderOf(last);
+}
+
+/** Nominals come in reading order too, so that the place is at or near the end. */
+function insertInOrder(mentions: PersonMention[], mention: PersonMention): void {
+  let at = mentions.length;
+  while (at > 0 && orderOf(mentions[at - 1] ?? mention) > orderOf(mention)) at--;
+  mentions.splice(at, 0, mention);
 }
 
 const compatible = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
+/** The first signs decide: a name that stands a thousand times need not be asked a thousand times. */
+const GENDER_SAMPLE = 20;
+
 function genderOf({ mentions, roles }: Person): Gender {
   let female = 0;
   let male = 0;
-  for (const { gender } of [...mentions.filter((mention) => mention.form === "name"), ...roles]) {
+  for (const { gender } of [...mentions.slice(0, GENDER_SAMPLE), ...roles]) {
     if (gender === "f") female++;
     if (gender === "m") male++;
   }
@@ -118,25 +144,21 @@ function overlaps(a: RoleMention, b: RoleMention): boolean {
   );
 }
 
+function holdersByTitle(persons: readonly Person[]): ReadonlyMap<string, readonly Person[]> {
+  const holders = new Map<string, Person[]>();
+  for (const person of persons) {
+    for (const head of new Set(person.roles.map(({ title }) => headOf(title)))) {
+      holders.set(head, [...(holders.get(head) ?? []), person]);
+    }
+  }
+  return holders;
+}
+
 /** Whom "la ministre" means: the last named before it who holds such an office and may be of that gender. */
-function holderOf(nominal: PersonMention, persons: readonly Person[]): Person | undefined {
-  const head = headOf(nominal.title ?? "");
-  const holders = persons.filter(
-    (person) =>
-      person.roles.some((role) => headOf(role.title) === head) &&
-      compatible(nominal.gender, genderOf(person)),
-  );
-  const before = (person: Person): number =>
-    Math.max(
-      ...person.mentions
-        .filter((mention) => mention.field === nominal.field && mention.start < nominal.start)
-        .map(({ start }) => start),
-      -1,
-    );
-  const [last] = holders.toSorted((a, b) => before(b) - before(a));
+function holderOf(nominal: PersonMention, holders: readonly Person[]): Person | undefined {
+  const fitting = holders.filter((person) => compatible(nominal.gender, genderOf(person)));
   // One of several, none of whom was named yet, would be a guess.
-  if (last === undefined || (holders.length > 1 && before(last) === -1)) return undefined;
-  return last;
+  return lastNamedBefore(nominal, fitting) ?? (fitting.length === 1 ? fitting[0] : undefined);
 }
 
 /** "première ministre" and "ministre déléguée" share their holder's "la ministre": the noun decides. */
@@ -162,7 +184,7 @@ function toEntity(person: Person): PersonEntity {
     name,
     salience: 0,
     confidence: Math.max(...mentions.map(({ confidence }) => confidence)),
-    mentions: [...mentions].sort(inReadingOrder).map((mention) => mentionRecord(mention, mention.form)),
+    mentions: mentions.map((mention) => mentionRecord(mention, mention.form)),
     roles: roles.map(toRoleRecord),
     gender: genderOf(person),
   };
