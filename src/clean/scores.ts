@@ -214,10 +214,14 @@ export function scoreLabels(features: Features, around: Surroundings): Scores {
       1 -
       (around.inComments ? 0 : Math.max(0, prose) * 0.7),
     teaser:
-      Math.max(weight("teaser"), around.inTeasers ? 3 : 0, ending === "ellipsis" && words >= 8 ? 2 : 0) +
+      Math.max(
+        named("teaser") === 2 ? weight("teaser") + 1.2 : weight("teaser"),
+        around.inTeasers ? 3 : 0,
+        ending === "ellipsis" && words >= 8 ? 2 : 0,
+      ) +
       (date.stamps.length > 0 && date.otherWords >= 2 && words <= 30 ? 1.5 : 0) +
       (around.inTeasers && !startsLower && words >= 4 && words <= 20 && ending !== "stop" ? 0.5 : -1.6) -
-      (around.inTeasers || ending === "ellipsis" ? 0 : Math.max(0, prose) * 0.6) -
+      (around.inTeasers || ending === "ellipsis" || named("teaser") >= 2 ? 0 : Math.max(0, prose) * 0.6) -
       (machine > 0 ? 3 : 0) -
       (key === "" ? 1 : 0),
   };

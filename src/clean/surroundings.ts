@@ -1,5 +1,5 @@
 /** What a paragraph's neighbours and headings say about it. One pass or two over the page. */
-import { isSignature } from "./byline.js";
+import { isPersonName, isSignature } from "./byline.js";
 import type { Features } from "./features.js";
 import type { ChromeKind } from "./chrome.js";
 import { isDate, proseOf, type Surroundings } from "./scores.js";
@@ -8,6 +8,7 @@ import { isDate, proseOf, type Surroundings } from "./scores.js";
 const PROSE = 2.5;
 /** Long enough to be a paragraph of the article rather than an announcement. */
 const LONG_WORDS = 25;
+const DASH = /^[-–—]\s*/u;
 const MIN_CLOCKS = 3;
 const MAX_HEADLINE_WORDS = 24;
 
@@ -56,7 +57,11 @@ function isClock({ date, words }: Features): boolean {
 /** A sentence of the text printed a second time, large, after the paragraph it comes from. */
 function isPullQuote(page: readonly Features[], at: number): boolean {
   const features = page[at];
-  if (features === undefined || features.words < 4 || features.words > 40 || !features.quoted) return false;
+  if (features === undefined) return false;
+  // Who said it, below: "– Chantale Dufour-Gagné".
+  if (DASH.test(features.text) && isPersonName(features.text.replace(DASH, "")))
+    return at > 0 && isPullQuote(page, at - 1);
+  if (features.words < 4 || features.words > 40 || !features.quoted) return false;
   const holds = (other: Features | undefined): boolean =>
     other !== undefined && other.words > features.words && other.folded.includes(features.key);
   return holds(page[at - 1]) || holds(page[at - 2]) || (features.words >= 10 && holds(page[at + 1]));
@@ -171,7 +176,8 @@ function markUnannounced(
     !features.bullet &&
     features.date.stamps.length === 0;
   for (let at = page.length - 1; at > 0 && !isProse(page[at]); at--) {
-    if (comments.has(at)) continue;
+    if (comments.has(at) || page.slice(Math.max(0, at - 4), at).some((other) => has(other, "ad", 2)))
+      continue;
     if (full(page[at]) && full(page[at - 1]) && page[at]?.paragraph.gap === false && at > firstProse)
       found.add(at).add(at - 1);
   }

@@ -14,7 +14,7 @@ interface Draft {
 
 /** "Lire aussi :", "À lire aussi |", "Lire aussi | Article réservé à nos abonnés". On folded text. */
 const INLINE =
-  /^[^\p{L}]{0,6}(?:(?:a )?(?:lire|voir|ecouter|relire)(?: (?:aussi|egalement|encore))?|lisez aussi|lisez egalement|read (?:more|also)|vous aimerez(?: aussi)?|sur le meme sujet|notre dossier)\s*[:|>»–.-]\s*(?:article reserve (?:a nos|aux) abonnes\s*[:|–-]?\s*)?/u;
+  /^[^\p{L}]{0,6}(?:(?:a )?(?:lire|voir|ecouter|relire)(?: (?:aussi|egalement|encore))?|lisez aussi|lisez egalement|read (?:more|also)|vous aimerez(?: aussi)?|sur le meme sujet|notre dossier)(?:\s*[:|>»–.-]\s*|\s+(?=article reserve))(?:article reserve (?:a nos|aux) abonnes\s*[:|–-]?\s*)?/u;
 const NUMBERED = /^\d{1,2}(?:[.)]\s+|\s{2,}|\s+(?=\p{Lu}))/u;
 const BULLET = /^[-–—•*▸►▪◦‣■●>»]+\s+/u;
 const DATE_FIRST =
@@ -28,7 +28,7 @@ const QUOTED = /^(?:Lisez|Lire|Relisez)\s+(?:notre \p{L}+\s+)?[«“"]\s*([^«»
 
 /** A line to call is no article. */
 const PHONE =
-  /(?<!\p{N})(?:\p{N}{3}[ .-]\p{N}{3}[ -]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}|\p{N}{4}-\p{N}{4})(?!\p{N})/u;
+  /(?<!\p{N})(?:\p{N}{3}[ .-]\p{N}{3}[ -]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}|\p{N}{3} \p{N}{4})(?!\p{N})/u;
 const MIN_PROSE = 2.2;
 const MIN_EXCERPT_WORDS = 12;
 
