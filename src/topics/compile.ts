@@ -25,6 +25,8 @@ export interface Use {
   readonly weight: number;
   readonly strength: Strength;
   readonly scope: Scope;
+  /** A phrase or an exact form, and not one ordinary word, which may be a figure of speech. */
+  readonly specific: boolean;
 }
 
 export interface Together {
@@ -80,8 +82,9 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
     for (const term of fact.terms) {
       const patterns = patternsOf(term);
       const { strength, scope } = term;
-      const use = { topic, term: numberOf(patterns), weight: WEIGHTS[strength], strength, scope };
       const [first] = patterns;
+      const specific = patterns.length > 1 || first === undefined || single[first] !== true;
+      const use = { topic, term: numberOf(patterns), weight: WEIGHTS[strength], strength, scope, specific };
       if (patterns.length > 1) {
         const group = { patterns, use };
         for (const pattern of new Set(patterns)) (together[pattern] ??= []).push(group);
@@ -97,6 +100,7 @@ export function compile(taxonomy: Taxonomy): CompiledTaxonomy {
           weight: AGAINST_WEIGHT,
           strength: "strong",
           scope,
+          specific: true,
         });
   });
   for (const term of taxonomy.expressions)

@@ -12,9 +12,11 @@ export { parseTaxonomy, TOP_TOPICS, type Taxonomy, type TaxonomyFile, type Topic
 const MIN_STRENGTH = 1;
 /**
  * An article is about one or two of the top subjects; the others are asides, however often they come back. A line is a
- * top topic with all below it, as strong as its strongest. Tuned on the pages of tests/gold: 0.5 to 0.6 give the same.
+ * top topic with all below it, as strong as its strongest; it needs less where the headline speaks of it. Tuned on the
+ * pages of tests/gold: 0.5 to 0.6 give the same.
  */
-const MIN_LINE_SHARE = 0.55;
+const MIN_LINE_SHARE = 0.5;
+const MIN_HEADLINE_LINE_SHARE = 0.4;
 /** Within such a line, a topic this much weaker than the article's main one is an aside. */
 const MIN_SHARE_OF_BEST = 0.2;
 /** What an editor would look through. */
@@ -33,7 +35,7 @@ export function createTopicTagger(taxonomy: Taxonomy): TopicTagger {
     findTopics(layers: readonly TextLayer[]): TopicFinding[] {
       const { occurrences, against, words } = gather(compiled, layers);
       const found: Strong[] = [];
-      for (const [index, list] of select(occurrences, compiled)) {
+      for (const [index, list] of select(occurrences, compiled, words)) {
         const topic = compiled.topics[index];
         if (topic === undefined) continue;
         const { strength, shares } = weigh(list, against.get(index) ?? [], words);
@@ -62,15 +64,19 @@ interface Strong {
 
 function withoutAsides(found: readonly Strong[]): TopicFinding[] {
   const lineOf = ({ id, broader }: TopicFinding): string => broader.at(-1) ?? id;
-  // Best first, so that the first of a line is its strongest.
-  const lines = new Map<string, number>();
-  for (const { strength, finding } of found)
-    if (!lines.has(lineOf(finding))) lines.set(lineOf(finding), strength);
+  const lines = new Map<string, { readonly strength: number; inTitle: boolean }>();
+  for (const { strength, finding } of found) {
+    // Best first, so that the first of a line is its strongest.
+    const line = lines.get(lineOf(finding)) ?? { strength, inTitle: false };
+    lines.set(lineOf(finding), line);
+    line.inTitle ||= finding.evidence.some(({ field }) => field === "title");
+  }
   const best = found[0]?.strength ?? 0;
   return found
     .filter(({ strength, finding }) => {
-      const isMainLine = (lines.get(lineOf(finding)) ?? 0) >= best * MIN_LINE_SHARE;
-      return isMainLine && strength >= best * MIN_SHARE_OF_BEST;
+      const line = lines.get(lineOf(finding));
+      const share = line?.inTitle === true ? MIN_HEADLINE_LINE_SHARE : MIN_LINE_SHARE;
+      return (line?.strength ?? 0) >= best * share && strength >= best * MIN_SHARE_OF_BEST;
     })
     .map(({ finding }) => finding);
 }

@@ -23,6 +23,10 @@ const NAME_FACTOR = 1.3;
 const SCALE = 4;
 const HALF_SCORE = 1;
 const PRECISION = 1000;
+/** As many of the best as are looked at for repeats. */
+const MAX_COMPARED = 200;
+/** A phrase met this often as a part of a longer one is that part. */
+const WHOLE_SHARE = 0.75;
 
 /** Nouns that every article has and that say nothing by themselves, nor at the head of a phrase. */
 const LIGHT = new Set(
@@ -123,24 +127,39 @@ function scoreOf(candidate: Candidate, sentences: number): number {
   return (Math.log2(1 + count) * place * length * spread) / SCALE;
 }
 
-/** Best first; a part of a chosen phrase only where it is mostly met outside it, a longer one only as often. */
-function choose(
-  scored: readonly { readonly candidate: Candidate; readonly score: number }[],
-): { candidate: Candidate; score: number }[] {
-  const chosen: { candidate: Candidate; score: number }[] = [];
-  for (const entry of scored) {
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** Best first, and nothing twice: the whole phrase rather than its parts, unless a part is mostly met outside it. */
+function choose(scored: readonly Scored[]): Scored[] {
+  const likely = scored.slice(0, MAX_COMPARED);
+  const chosen: Scored[] = [];
+  for (const entry of likely) {
     if (chosen.length === MAX_KEYPHRASES) break;
-    const isRepeat = chosen.some(({ candidate }) => {
-      const [longer, shorter] =
-        candidate.stems.length >= entry.candidate.stems.length
-          ? [candidate, entry.candidate]
-          : [entry.candidate, candidate];
-      if (!shorter.stems.every((stem) => longer.stems.includes(stem))) return false;
-      return longer.name || longer.count * 2 > shorter.count || longer.count === 1;
-    });
-    if (!isRepeat) chosen.push(entry);
+    const { candidate } = entry;
+    const isPart = likely.some(
+      ({ candidate: whole }) =>
+        whole.stems.length > candidate.stems.length &&
+        whole.count > 1 &&
+        whole.count >= candidate.count * WHOLE_SHARE &&
+        holds(whole, candidate),
+    );
+    if (isPart || chosen.some((other) => isRepeat(other.candidate, candidate))) continue;
+    chosen.push(entry);
   }
   return chosen;
+}
+
+function holds(whole: Candidate, part: Candidate): boolean {
+  return part.stems.every((stem) => whole.stems.includes(stem));
+}
+
+function isRepeat(a: Candidate, b: Candidate): boolean {
+  const [whole, part] = a.stems.length >= b.stems.length ? [a, b] : [b, a];
+  if (!holds(whole, part)) return false;
+  return whole.name || whole.count === 1 || part.count < whole.count * 2;
 }
 
 /** The most frequent way of writing it, but for headlines in capitals and the capitals of beginnings. */

@@ -17,6 +17,8 @@ const SENTENCE_CAP = 1.5;
  */
 const PASSING_PER_ROOT_WORD = 0.1;
 const MIN_PASSING = 1.35;
+/** How often a word must come where no other speaks for the topic. */
+const MIN_LONE_REPEATS = 4;
 /** Strength 1 scores one half, 2 three quarters, 4 fifteen sixteenths. */
 const SCORE_BASE = 2;
 
@@ -77,6 +79,7 @@ function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<O
 export function select(
   occurrences: ReadonlyMap<number, readonly Occurrence[]>,
   { topics, shares }: Pick<CompiledTaxonomy, "topics" | "shares">,
+  words: number,
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const inherited = new Map<number, Occurrence[]>();
   const substantial = new Set<number>();
@@ -97,7 +100,8 @@ export function select(
   const selected = new Map<number, readonly Occurrence[]>();
   for (const index of new Set([...occurrences.keys(), ...inherited.keys()])) {
     const kept = withoutOverlaps([...(occurrences.get(index) ?? []), ...(inherited.get(index) ?? [])]);
-    if (hasSubstance(kept, topics[index]?.minimumTerms)) selected.set(index, kept);
+    if (hasSubstance(kept, topics[index]?.minimumTerms) && !isLoneWord(kept, words))
+      selected.set(index, kept);
   }
   return selected;
 }
@@ -123,6 +127,16 @@ function withoutOverlaps(occurrences: Occurrence[]): Occurrence[] {
     end = first(occurrence).end;
     return true;
   });
+}
+
+/**
+ * A topic that rests on one ordinary word needs it again and again: "verdict" twice is the voters', "rondelle" an
+ * onion's. In a headline alone every word counts.
+ */
+function isLoneWord(occurrences: readonly Occurrence[], words: number): boolean {
+  const [first] = occurrences;
+  if (words === 0 || first === undefined || first.use.specific) return false;
+  return occurrences.length < MIN_LONE_REPEATS && occurrences.every(({ use }) => use.term === first.use.term);
 }
 
 /** One strong term, or two different medium ones: weak terms support and never make a topic. */

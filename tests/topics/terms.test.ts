@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { createTopicTagger, parseTaxonomy } from "../../src/topics/index.js";
 import { economy, evidenceOf, filesWith, idsOf, layersOf, tagWith } from "./small-taxonomy.js";
 
-/** Twice, in two sentences: enough for any strong term. */
-const twice = (sentence: string): string => `${sentence} ${sentence} ${sentence}`;
+/** In four sentences: enough for any strong term. */
+const often = (sentence: string): string => `${sentence} `.repeat(4).trim();
 const found = (terms: string, sentence: string, title?: string): boolean =>
-  idsOf(tagWith(economy(`  fort: >\n    ${terms}`), twice(sentence), title)).includes("economie");
+  idsOf(tagWith(economy(`  fort: >\n    ${terms}`), often(sentence), title)).includes("economie");
 
 describe("a term", () => {
   it.each([
@@ -47,8 +47,14 @@ describe("a term", () => {
   it("counts half where a capital makes it part of a name", () => {
     const files = economy("  fort: santé");
     const weightOf = (body: string): number => tagWith(files, body)[0]?.score ?? 0;
-    expect(weightOf("Le ministère de la Santé parle. La Santé publique agit. La Santé décide.")).toBeLessThan(
-      weightOf("Le ministère de la santé parle. La santé publique agit. La santé décide."),
+    expect(
+      weightOf(
+        "Le ministère de la Santé parle. Ici, la Santé publique agit. Oui, la Santé décide. Et la Santé paie.",
+      ),
+    ).toBeLessThan(
+      weightOf(
+        "Le ministère de la santé parle. Ici, la santé publique agit. Oui, la santé décide. Et la santé paie.",
+      ),
     );
   });
 
@@ -59,7 +65,7 @@ describe("a term", () => {
     expect(
       idsOf(tagWith(economy("  fort: route + collision"), `${apart}\nUne collision.\n${apart}`)),
     ).toEqual([]);
-    const layers = layersOf(undefined, twice("Une collision a fermé la route."));
+    const layers = layersOf(undefined, often("Une collision a fermé la route."));
     const [topic] = createTopicTagger(parseTaxonomy(economy("  fort: route + collision"))).findTopics(layers);
     expect(evidenceOf(layers, topic).slice(0, 2)).toEqual(["collision", "route"]);
   });
@@ -79,9 +85,9 @@ describe("a term", () => {
   it("of the lead does not count further down", () => {
     const lead = "Le budget du ministère a été déposé hier devant une salle comble et attentive.";
     const rest = "Rien de plus à dire de cette journée. ".repeat(12);
-    const files = economy("  fort: budget @chapeau");
+    const files = economy("  fort: budget @chapeau, salle comble @chapeau");
     expect(idsOf(tagWith(files, `${lead} Le budget plaît.\n\n${rest}`, "Un budget"))).toEqual(["economie"]);
-    expect(idsOf(tagWith(files, `${rest}\n\n${rest}\n\n${twice(lead)}`))).toEqual([]);
+    expect(idsOf(tagWith(files, `${rest}\n\n${rest}\n\n${often(lead)}`))).toEqual([]);
   });
 });
 
@@ -89,30 +95,30 @@ describe("what a topic's file may say", () => {
   it("sauf: a phrase in which no term of the topic counts, nor of the topics below", () => {
     const below = "- id: finance\n  nom: finance\n  iptc: 20000385\n  fort: financière";
     const files = economy("  fort: santé\n  sauf: santé financière", below);
-    expect(idsOf(tagWith(files, twice("Sa santé financière va bien.")))).toEqual([]);
-    expect(idsOf(tagWith(files, twice("La santé va bien.")))).toEqual(["economie"]);
-    expect(idsOf(tagWith(files, twice("La crise financière.")))).toContain("finance");
+    expect(idsOf(tagWith(files, often("Sa santé financière va bien.")))).toEqual([]);
+    expect(idsOf(tagWith(files, often("La santé va bien.")))).toEqual(["economie"]);
+    expect(idsOf(tagWith(files, often("La crise financière.")))).toContain("finance");
   });
 
   it("contre: terms that speak against it", () => {
     const files = economy("  fort: match\n  contre: politique");
-    expect(idsOf(tagWith(files, twice("Un match à Laval.")))).toEqual(["economie"]);
-    expect(idsOf(tagWith(files, twice("Un match politique à Laval.")))).toEqual([]);
+    expect(idsOf(tagWith(files, often("Un match à Laval.")))).toEqual(["economie"]);
+    expect(idsOf(tagWith(files, often("Un match politique à Laval.")))).toEqual([]);
   });
 
   it("exige: at least so many different terms", () => {
     const files = economy("  fort: usine, emploi, budget\n  exige: 2");
-    expect(idsOf(tagWith(files, twice("L'usine ouvre.")))).toEqual([]);
-    expect(idsOf(tagWith(files, twice("L'usine a des emplois.")))).toEqual(["economie"]);
+    expect(idsOf(tagWith(files, often("L'usine ouvre.")))).toEqual([]);
+    expect(idsOf(tagWith(files, often("L'usine a des emplois.")))).toEqual(["economie"]);
   });
 
   it("moyen: two of them make a topic, one doesn't; faible: none do", () => {
     const files = economy("  moyen: coopérative, mutuelle\n  faible: membre, solidaire, fonds");
-    expect(idsOf(tagWith(files, twice("La coopérative a des membres.")))).toEqual([]);
-    expect(idsOf(tagWith(files, twice("La coopérative et la mutuelle ont des membres.")))).toEqual([
+    expect(idsOf(tagWith(files, often("La coopérative a des membres.")))).toEqual([]);
+    expect(idsOf(tagWith(files, often("La coopérative et la mutuelle ont des membres.")))).toEqual([
       "economie",
     ]);
-    expect(idsOf(tagWith(files, twice("Des membres solidaires ont un fonds.")))).toEqual([]);
+    expect(idsOf(tagWith(files, often("Des membres solidaires ont un fonds.")))).toEqual([]);
   });
 
   it("expressions: figures of speech that count for no topic", () => {
@@ -120,9 +126,9 @@ describe("what a topic's file may say", () => {
       sport: "- id: sport\n  nom: sport\n  iptc: 15000000\n  fort: terrain, match",
       expressions: "expressions: >\n  terrain d'entente, match politique",
     });
-    expect(idsOf(tagWith(files, twice("Trouver un terrain d'entente avant le match politique.")))).toEqual(
+    expect(idsOf(tagWith(files, often("Trouver un terrain d'entente avant le match politique.")))).toEqual(
       [],
     );
-    expect(idsOf(tagWith(files, twice("Le terrain est prêt pour le match.")))).toEqual(["sport"]);
+    expect(idsOf(tagWith(files, often("Le terrain est prêt pour le match.")))).toEqual(["sport"]);
   });
 });
