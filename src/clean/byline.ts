@@ -23,6 +23,8 @@ const AFTER_NAME =
   /^(?:\p{Lu}|(?:journaliste|chroniqueu|correspondant|collaborat|envoy|rédact|redact|photographe|éditorialiste|en collaboration|stagiaire|pigiste|special|reporter|staff))/u;
 
 const MAX_NAME_PARTS = 8;
+/** Longer lines are prose. */
+const MAX_LINE_LENGTH = 240;
 const MAX_PIECE_LENGTH = 60;
 
 /** The signature that a line holds, as written but for "Par", what follows a name, and addresses. */
@@ -38,6 +40,7 @@ export interface Signature {
 
 export function readSignature(text: string): Signature | undefined {
   let bare: Signature | undefined;
+  if (text.length > MAX_LINE_LENGTH) return undefined;
   const pieces = text.split(/\s*\|\s*|\s{3,}|\s•\s|\s[-–—]\s(?=par\s)/u);
   // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
   if (pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;

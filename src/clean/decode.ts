@@ -85,6 +85,8 @@ function stepScore(from: State, to: State, gap: boolean): number {
 const COUNT = STATES.length;
 
 interface Tables {
+  /** By state: the states that may stand before it. */
+  readonly befores: readonly (readonly number[])[];
   /** 1 where a step enters the text. */
   readonly opens: Uint8Array;
   readonly near: Float64Array;
@@ -93,7 +95,7 @@ interface Tables {
 let tables: Tables | undefined;
 
 function getTables(): Tables {
-  tables ??= { near: tableOf(false), apart: tableOf(true), opens: entries() };
+  tables ??= { near: tableOf(false), apart: tableOf(true), opens: entries(), befores: predecessors() };
   return tables;
 }
 
@@ -102,6 +104,13 @@ function tableOf(gap: boolean): Float64Array {
   for (const [i, from] of STATES.entries())
     for (const [j, to] of STATES.entries()) table[i * COUNT + j] = stepScore(from, to, gap);
   return table;
+}
+
+function predecessors(): number[][] {
+  const all = [...STATES.keys()];
+  return STATES.map((to) =>
+    all.filter((i) => STATES[i] !== undefined && stepScore(STATES[i], to, true) > FORBIDDEN),
+  );
 }
 
 function entries(): Uint8Array {
@@ -120,7 +129,7 @@ export interface Labelled {
 /** One label for each paragraph. */
 export function decode(features: readonly Features[], scores: readonly Scores[]): Labelled[] {
   if (features.length === 0) return [];
-  const { near, apart, opens } = getTables();
+  const { near, apart, opens, befores } = getTables();
   const back = new Uint8Array(features.length * COUNT);
   let best = Float64Array.from(STATES, ({ zone, label, prior }) => (STARTS[zone] ?? FORBIDDEN) + prior + (scores[0]?.[label] ?? 0) + (zone === "body" && label !== "body" && label !== "subhead" ? FORBIDDEN : 0)); // prettier-ignore
   for (let at = 1; at < features.length; at++) {
@@ -132,7 +141,7 @@ export function decode(features: readonly Features[], scores: readonly Scores[])
     for (let to = 0; to < COUNT; to++) {
       let bestScore = -Infinity;
       let bestFrom = 0;
-      for (let from = 0; from < COUNT; from++) {
+      for (const from of befores[to] ?? []) {
         const move = from * COUNT + to;
         const score = (best[from] ?? 0) + (table[move] ?? FORBIDDEN) + (opens[move] === 1 ? opening : 0);
         if (score > bestScore) {

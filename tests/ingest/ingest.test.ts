@@ -167,8 +167,8 @@ describe("JSON Lines", () => {
     expect(codes(await all(input, { kind: "jsonl" }))).toEqual(["ENCODING", "ok"]);
   });
 
-  it("a line of 20 MB passes, one over the limit does not, and the next is read", async () => {
-    const long = JSON.stringify({ body: "é ".repeat(10_000_000) });
+  it("a line at the limit passes, one over the limit does not, and the next is read", async () => {
+    const long = JSON.stringify({ body: "é ".repeat(MAX_ARTICLE_LENGTH / 2) });
     const tooLong = JSON.stringify({ body: "a".repeat(MAX_ARTICLE_LENGTH + 1) });
     async function* source(): AsyncGenerator<Uint8Array> {
       yield bytes(`${long}\n`);
