@@ -14,7 +14,6 @@ export function scoreSpans(entities: readonly GoldEntity[], record: TagRecord, s
       gold.filter(({ entity }) => entity.kind === kind).map((span) => [keyOf(span), span]),
     );
     const of = countOf(scores, kind);
-    const values = countOf(scores, `${kind} value`);
     of.wanted += wanted.size;
     for (const entity of record.entities) {
       if (entity.kind !== kind) continue;
@@ -34,6 +33,7 @@ export function scoreSpans(entities: readonly GoldEntity[], record: TagRecord, s
         of.right++;
         wanted.delete(keyOf(mention));
         if (!hasValue(span.entity)) continue;
+        const values = countOf(scores, `${kind} value`);
         values.found++;
         values.wanted++;
         if (sameValue(span.entity, entity)) values.right++;

@@ -44,7 +44,7 @@ const OTHER_ADJECTIVES = new Set(
   (
     "permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
     "uni unis unie unies ancien mixte religieux religieuse populaire autochtone autochtones forestier ouest-africaine ouest-africain " +
-    "interamericaine sud-africain nord-americain touristique bilingue public versant versants moderne contemporain contemporaine"
+    "interamericaine sud-africain nord-americain touristique bilingue textile textiles public versant versants moderne contemporain contemporaine"
   ).split(" "),
 );
 /** Words with such an ending that are something else. */
@@ -144,7 +144,7 @@ export function partAt(
 }
 
 /** After an end, what is taken in: "et des Services sociaux", ", de l'Innovation", "sur les exoplanètes". */
-function continuation(
+export function continuation(
   layer: TextLayer,
   end: number,
   limit: number,

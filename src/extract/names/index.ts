@@ -1,9 +1,17 @@
 /** Persons, places, organizations and roles, read over the whole document: what one sentence shows helps in all. */
-import type { Gender, NameMention, ReadingContext, RoleMention, TextLayer } from "../../types.js";
+import type {
+  Gender,
+  OrganizationType,
+  NameMention,
+  ReadingContext,
+  RoleMention,
+  TextLayer,
+} from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
-import { settle, type NameClaim } from "./claims.js";
+import { settle, type NameClaim, type OrganizationClaim, type PlaceClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import { findNominals } from "./nominals.js";
+import { organizationForms, organizationsAgain } from "./organizations-again.js";
 import { findOrganizations } from "./organizations.js";
 import type { Surroundings } from "./person-roles.js";
 import { propagate, shortForms } from "./persons-again.js";
@@ -15,13 +23,20 @@ import type { Scene } from "./scene.js";
 
 export { createNameLexicons, type NameFacts, type NameLexicons } from "./lexicons.js";
 
+/** Names by which the document names its persons and organizations again. */
+interface Forms {
+  readonly persons: Map<string, Gender>;
+  readonly organizations: Map<string, OrganizationType>;
+}
+
 /** A scene with all that was read in it. */
 interface SentenceReading {
   readonly scene: Scene;
   readonly runs: readonly Run[];
   readonly roles: readonly RoleReading[];
   readonly around: Surroundings;
-  readonly claims: readonly NameClaim[];
+  readonly organizations: readonly OrganizationClaim[];
+  readonly places: readonly PlaceClaim[];
   readonly seeds: readonly PersonSeed[];
 }
 
@@ -39,11 +54,12 @@ export function readNames(
       readScene({ layer, sentence, hits: byFirst, lexicons, country }),
     );
   });
-  const forms = new Map<string, Gender>();
-  for (const { scene, seeds } of readings) {
+  const forms: Forms = { persons: new Map(), organizations: new Map() };
+  for (const { scene, seeds, organizations } of readings) {
     for (const [form, gender] of shortForms(scene.layer, seeds, lexicons)) {
-      if ((forms.get(form) ?? null) === null) forms.set(form, gender);
+      if ((forms.persons.get(form) ?? null) === null) forms.persons.set(form, gender);
     }
+    organizationForms(scene, organizations, forms.organizations);
   }
   return readings.flatMap((reading) => mentionsOf(reading, forms));
 }
@@ -70,7 +86,7 @@ function readScene(scene: Scene): SentenceReading {
   };
   const runs = runsOf(layer, sentence, lexicons);
   const seeds = findPersons(scene, runs, around);
-  return { scene, runs, roles, around, claims: [...organizations, ...findPlaces(scene)], seeds };
+  return { scene, runs, roles, around, organizations, places: findPlaces(scene), seeds };
 }
 
 /** Roles joined by "et" or a comma belong to one person: "ministre de A et ministre responsable de B". */
@@ -108,11 +124,17 @@ function isJoined(layer: TextLayer, end: number, first: number): boolean {
 }
 
 function mentionsOf(
-  { scene, runs, roles, around, claims, seeds }: SentenceReading,
-  forms: ReadonlyMap<string, Gender>,
+  { scene, runs, roles, around, organizations, places, seeds }: SentenceReading,
+  forms: Forms,
 ): (NameMention | RoleMention)[] {
   const { layer, sentence } = scene;
-  const settled = settle<NameClaim>([...seeds, ...claims, ...propagate(scene, runs, forms, around)]);
+  const settled = settle<NameClaim>([
+    ...seeds,
+    ...organizations,
+    ...organizationsAgain(scene, runs, forms.organizations),
+    ...places,
+    ...propagate(scene, runs, forms.persons, around),
+  ]);
   const mentions: (NameMention | RoleMention)[] = settled.map((claim) => toMention(layer, claim));
   const tied = new Set<RoleReading>();
   for (const seed of seeds) {

@@ -2,7 +2,7 @@
 import { shapeOf } from "../../text/tokens.js";
 import type { OrganizationType, TextLayer, Token } from "../../types.js";
 import type { OrganizationClaim } from "./claims.js";
-import { complementAt, partAt } from "./complement.js";
+import { complementAt, continuation, partAt } from "./complement.js";
 import type { NameLexicons } from "./lexicons.js";
 import { adjacent, isCapital, opensSentence, runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
@@ -14,6 +14,7 @@ const LEVELS = /^(?:federale?|provinciale?|centrale?|regionale?|wallonne?|nation
 /** Small heads whose members are told in small letters: "union des maraîchères Benkadi", "clinique du sport de Lévis". */
 const COLLECTIVE =
   /^(?:association|syndicat|union|federation|comite|cooperative|chambre|regroupement|commission|direction|conseil|clinique|festival|collectif|mouvement)$/;
+const INTRODUCING = /^(?:association|festival|collectif|mouvement|regroupement|parti)$/;
 /** Heads that are organizations by themselves once named: "la Ville", "l'Office". */
 const STANDALONE = new Set(
   "ville municipalite office federation fondation association commission universite ministere syndicat societe regie mrc conseil institut fabrique cooperative agence".split(
@@ -34,6 +35,8 @@ export function headed({ layer, sentence, lexicons }: Scene, at: number): Organi
   if (!capital && !head.lower) return undefined;
   if (shapeOf(token.text) === "upper" && token.text.length > 5) return undefined;
   const initial = opensSentence(layer, sentence, at);
+  // "l'association Sauvegarde", "le festival Mots et Marées": the head only introduces the name.
+  if (!capital && INTRODUCING.test(token.norm) && isCapital(tokens[match.endToken])) return undefined;
   const proper = capital && !initial;
 
   let end = match.endToken;
@@ -50,7 +53,16 @@ export function headed({ layer, sentence, lexicons }: Scene, at: number): Organi
       lowerNouns: proper || ministry || COLLECTIVE.test(token.norm),
       lists: ministry ? "ministry" : proper ? "nouns" : "none",
     });
-    if (phrase === undefined || !adjacent(layer, end - 1, end)) break;
+    if (phrase === undefined) {
+      // "Chambre de commerce et d'industrie".
+      const joined = proper
+        ? continuation(layer, end, limit, lexicons, { lowerNouns: true, lists: "nouns" })
+        : end;
+      if (joined === end || tokens[end]?.norm !== "et") break;
+      end = joined;
+      continue;
+    }
+    if (!adjacent(layer, end - 1, end)) break;
     const link = wordOf(tokens[phrase.first]);
     // "la Fédération en mars", "le club à Laval": only "de" makes names of small heads, and no body is named "X à Laval".
     // Nor once it has its proper name: "le Musée de la Gaspésie à deux reprises".
@@ -85,6 +97,8 @@ export function headed({ layer, sentence, lexicons }: Scene, at: number): Organi
         : undefined;
   }
   if (end === match.endToken) {
+    // "Cour suprême", "Conseil d'État": heads of several words are whole.
+    if (capital && match.endToken > at + 1) return claim(0.85, "organizations/head");
     const standalone =
       proper && STANDALONE.has(token.norm) && /^(?:la|l'|le|du|de)$/.test(tokens[at - 1]?.norm ?? "");
     const sentenceStart =

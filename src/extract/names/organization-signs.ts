@@ -35,7 +35,7 @@ export function governing({ layer, sentence, hits }: Scene, at: number): Organiz
   const governs =
     GOVERNING.has(norm) ||
     (AUXILIARIES.has(norm) &&
-      /[eist]e?s?$/.test(tokens[verb + 1]?.norm ?? "") &&
+      /(?:e|ee|i|ie|is|ise|it|ite|u|ue|us|ert)s?$/.test(tokens[verb + 1]?.norm ?? "") &&
       tokens[verb + 1]?.kind === "word");
   if (!governs) return undefined;
   return {
@@ -54,7 +54,7 @@ const INTRODUCTIONS: Readonly<Record<string, OrganizationType>> = {
   entreprise: "company", compagnie: "company", firme: "company", constructeur: "company", fabricant: "company", geant: "company", chaine: "company",
   marque: "company", banniere: "company", quincaillerie: "company", librairie: "company", restaurant: "company", epicerie: "company", brasserie: "company",
   microbrasserie: "company", boulangerie: "company", fromagerie: "company", editeur: "company", start: "company", operateur: "company", transporteur: "company",
-  exploitant: "company", promoteur: "company", distributeur: "company", detaillant: "company", assureur: "company", groupe: "company", chocolaterie: "company", societe: "company",
+  exploitant: "company", promoteur: "company", distributeur: "company", detaillant: "company", assureur: "company", groupe: "company", cabinet: "company", usine: "company", coop: "company", multinationale: "company", asbl: "association", obnl: "association", festival: "association", mouvement: "association", regroupement: "association", chocolaterie: "company", societe: "company",
   revue: "media", magazine: "media", journal: "media", quotidien: "media", hebdomadaire: "media", site: "media", radio: "media", station: "media", agence: "media",
   reseau: "association", chorale: "association", organisme: "association", ong: "association", collectif: "association", association: "association", troupe: "association",
   club: "team", formation: "team", aquarium: "institution", laboratoire: "institution", syndicat: "union", parti: "party",
@@ -73,7 +73,11 @@ export function introduced({ layer, sentence, lexicons }: Scene, at: number): Or
       (head === at - 1 && isAdjectiveLike(tokens[head])
         ? INTRODUCTIONS[tokens[head - 1]?.norm ?? ""]
         : undefined));
-  if (type === undefined || isCapital(tokens[head]) || (!chez && tokens[head]?.kind !== "word"))
+  if (
+    type === undefined ||
+    (isCapital(tokens[head]) && shapeOf(tokens[head]?.text ?? "") !== "upper") ||
+    (!chez && tokens[head]?.kind !== "word")
+  )
     return undefined;
   if (head < at - 1 && (type !== "company" || startsPerson(layer, at, sentence.endToken, lexicons)))
     return undefined;
@@ -85,10 +89,11 @@ export function introduced({ layer, sentence, lexicons }: Scene, at: number): Or
     return undefined;
   if (run === undefined || (chez && lexicons.firstName(tokens[at]?.norm ?? "") !== undefined))
     return undefined;
+  const end = pastAmpersand(layer, run.end, sentence.endToken);
   return {
     kind: "organization",
     first: at,
-    end: run.end,
+    end,
     type,
     standsFor: undefined,
     rule: "organizations/introduced",
@@ -185,19 +190,31 @@ export function company({ layer, sentence }: Scene, at: number): OrganizationCla
   const run = runAt(layer, at, sentence.endToken);
   if (run === undefined) return undefined;
   const { tokens } = layer;
-  let last = run.end - 1;
-  if (!COMPANY_SUFFIX.test(tokens[last]?.norm ?? "")) last = run.end;
-  if (last === at || !COMPANY_SUFFIX.test(tokens[last]?.norm ?? "") || !adjacent(layer, last - 1, last))
-    return undefined;
+  const reached = pastAmpersand(layer, run.end, sentence.endToken);
+  const partners = reached > run.end;
+  let last = reached - 1;
+  if (!COMPANY_SUFFIX.test(tokens[last]?.norm ?? "")) last = reached;
+  const legal = last > at && COMPANY_SUFFIX.test(tokens[last]?.norm ?? "") && adjacent(layer, last - 1, last);
+  if (!legal && !partners) return undefined;
+  let end = legal ? last + 1 : reached;
+  // The stop of "inc." belongs to the name, even where it ends the sentence as well.
+  if (legal && tokens[end]?.text === "." && tokens[end]?.start === tokens[end - 1]?.end) end++;
   return {
     kind: "organization",
     first: at,
-    end: last + 1,
+    end,
     type: "company",
     standsFor: undefined,
     rule: "organizations/company",
     confidence: 0.85,
   };
+}
+
+/** "Bulldog & Fils": over an ampersand and the capitals behind it. */
+function pastAmpersand(layer: TextLayer, end: number, limit: number): number {
+  const { tokens } = layer;
+  if (tokens[end]?.text !== "&" || end + 1 >= limit || !isCapital(tokens[end + 1])) return end;
+  return runAt(layer, end + 1, limit)?.end ?? end;
 }
 
 const ROMAN = /^[ivxlc]+$/;

@@ -28,7 +28,8 @@ const RARE_FIRST_NAME = 1.6;
 const TWO_WORDS = 0.6;
 const UNKNOWN = 1.9;
 const SPEAKS = 1.2;
-const AGE = 1.5;
+const AGE = 2;
+const RARE_UNKNOWN = 0.8;
 const PLACE = -3;
 const LOCATED = -2;
 
@@ -45,9 +46,19 @@ export function findPersons(scene: Scene, runs: readonly Run[], around: Surround
   const seeds: PersonSeed[] = [];
   for (const run of runs) {
     const seed = judge(scene, trim(scene, run, around), around);
-    if (seed !== undefined) seeds.push(seed);
+    if (seed !== undefined) seeds.push(sharing(scene, seed, seeds.at(-1)));
   }
   return seeds;
+}
+
+/** "les juges Roy, Lavoie et Tran": an office in the plural is each one's. */
+function sharing({ layer }: Scene, seed: PersonSeed, before: PersonSeed | undefined): PersonSeed {
+  const plural = before?.roles.filter((role) => role.plural) ?? [];
+  if (before === undefined || plural.length === 0 || seed.roles.length > 0) return seed;
+  const between = layer.tokens.slice(before.end, seed.first).map((token) => token.norm);
+  return between.every((norm) => norm === "," || norm === "et" || norm === "ainsi" || norm === "que")
+    ? { ...seed, roles: plural }
+    : seed;
 }
 
 /** Cuts off what a run swallowed: a title before ("Président Macron"), a place or acronym after "de". */
@@ -107,8 +118,9 @@ function judge(
     if (known !== undefined) score += common ? FIRST_NAME : RARE_FIRST_NAME;
     if (words <= 3) score += TWO_WORDS;
     // "Anthox Colaboy affirme": two unknown capitals inside a sentence, without an article, are a person more often than not.
-    if (known === undefined && words <= 3 && !run.initial && looksUnknown(layer, run, lexicons))
-      score += UNKNOWN;
+    if (words <= 3 && !run.initial && looksUnknown(layer, run, lexicons)) {
+      score += known === undefined ? UNKNOWN : RARE_UNKNOWN;
+    }
     if (run.initial && known === undefined && lexicons.isCommon(head.norm)) score -= 2;
     if (known === undefined && tokens.slice(first, end).every((token) => lexicons.isCommon(token.norm)))
       score -= 1.5;

@@ -36,6 +36,9 @@ const MODIFIERS = new Set(
 /** Of a minister, a secretary of state or a critic, the complement is a portfolio even when it is no capital. */
 const WITH_PORTFOLIO =
   /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:regional|departemental|provincial)|directrice (?:regionale|departementale|provinciale)/;
+/** Those who share out the affairs of a council or a board among them. */
+const OF_AFFAIRS =
+  /^(?:vice-president|echevin|municipal|adjoint|conseill.re? d'etat|conseiller d'etat|secretaire)/;
 const TERRITORIAL =
   /^(?:vice-)?(?:ministres? responsables?|maires?|mairesses?|prefete?s?|sous-prefete?s?|deputee?s?|senateurs?|senatrices?|bourgmestres?|echevine?s?|candidate?s?|conseillers? .*|conseilleres? .*|gouverneure?s?.*|grande? cheffe?s?|syndics?|ex-maire.*|ancien.* maire.*)/;
 
@@ -73,9 +76,26 @@ export function readRole({ layer, sentence, hits, lexicons }: Scene, first: numb
   )
     titleEnd++;
   const gender = genderOf(match.values) ?? genderOfArticle(tokens[first - 1]);
-  const head = { first, titleEnd, title: lowerFirst(title), gender, plural: form.plural, kind: form.kind };
+  const head = {
+    first,
+    titleEnd,
+    title: form.plural ? form.text : lowerFirst(title),
+    gender,
+    plural: form.plural,
+    kind: form.kind,
+  };
   const bare = { ...head, end: titleEnd, portfolio: null, organization: null, territories: [] };
-  if (!startsComplement(tokens[titleEnd])) return bare;
+  const next = tokens[titleEnd];
+  // "déléguée CFDT", "députée PQ": whose, without a preposition.
+  if (
+    next !== undefined &&
+    titleEnd < limit &&
+    /^\p{Lu}{2,6}$/u.test(next.text) &&
+    adjacent(layer, titleEnd - 1, titleEnd)
+  ) {
+    return { ...bare, end: titleEnd + 1, organization: next.text };
+  }
+  if (!startsComplement(next)) return bare;
   return withComplement(layer, bare, limit, hits, lexicons);
 }
 
@@ -113,10 +133,23 @@ function withComplement(
   if (territories !== undefined && territories.end >= phrase.end) {
     return { ...bare, end: territories.end, territories: territories.names };
   }
-  if (hasCapital(layer, phrase)) return { ...bare, end: phrase.end, organization: textOf(layer, phrase) };
+  if (hasCapital(layer, phrase)) {
+    const text = textOf(layer, phrase);
+    const body =
+      lexicons.organizationHeads.longestAt(tokens, phrase.head) ??
+      lexicons.organizations.longestAt(tokens, phrase.head);
+    // "vice-présidente aux Finances", "échevine du Bien-être animal".
+    if (
+      body === undefined &&
+      OF_AFFAIRS.test(key) &&
+      /^(?:à|au|aux|du|des)$/.test(wordOf(tokens[phrase.first]))
+    )
+      return { ...bare, end: phrase.end, portfolio: text };
+    return { ...bare, end: phrase.end, organization: text };
+  }
   // "professeur de sociologie", "directrice des communications": what one is master of, not whom one serves.
   const closes =
-    /^(?:,|\.|\)|»|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) ||
+    /^(?:[,.;:)»(–—]|à|au|chez|pour|et)$/.test(wordOf(tokens[phrase.end])) ||
     startsPerson(layer, phrase.end, limit, lexicons);
   const ofWhat = /^(?:de|du|des|d')$/.test(wordOf(tokens[phrase.first]));
   if (!closes || !ofWhat) return { ...bare, end: phrase.end };
