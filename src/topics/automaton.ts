@@ -4,17 +4,15 @@
  */
 import { RepereError } from "../errors.js";
 import { fold } from "../text/fold.js";
-import type { Sentence, TextLayer, Token } from "../types.js";
+import type { Sentence, Span, TextLayer, Token } from "../types.js";
 import { casedKey, exactKey, isLink, LINK, partsOf, stemKey, type Pattern } from "./terms.js";
 
 /** One occurrence of a pattern. */
-export interface PatternMatch {
+export interface PatternMatch extends Span {
   readonly pattern: number;
-  /** Units `[first, end)` of the layer: tokens, or the parts of hyphenated ones. */
-  readonly first: number;
-  readonly end: number;
-  readonly start: number;
-  readonly stop: number;
+  /** Units `[firstUnit, endUnit)` of the layer: tokens, or the parts of hyphenated ones. */
+  readonly firstUnit: number;
+  readonly endUnit: number;
   readonly token: number;
   readonly sentence: number;
 }
@@ -22,18 +20,25 @@ export interface PatternMatch {
 /** What the trie knows of a word as written: the same for each of its occurrences. */
 interface Unit {
   readonly symbols: readonly number[];
+  /** The nodes that it leads to from the root. */
+  readonly roots: readonly number[];
   readonly link: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-const NO_SYMBOLS: readonly number[] = [];
+interface Found {
+  readonly pattern: number;
+  readonly endUnit: number;
+}
+
+const NONE: readonly number[] = [];
 const NO_PATTERN = -1;
 const ROOT = 0;
 const LINK_SYMBOL = 0;
 /** An edge's key is `node × MAX_SYMBOLS + symbol`. */
 const MAX_SYMBOLS = 2 ** 16;
-const NOTHING: readonly Unit[] = [{ symbols: NO_SYMBOLS, link: false, start: 0, end: 0 }];
+const NOTHING: readonly Unit[] = [{ symbols: NONE, roots: NONE, link: false, start: 0, end: 0 }];
 /** "de la", "de l'" + "en": more link words than that are no phrase. */
 const MAX_LINKS = 3;
 /** Words as written; beyond, the cache is emptied. */
@@ -48,6 +53,7 @@ export class Automaton {
   readonly #ends: number[] = [NO_PATTERN];
   /** By node: may a run of link words follow? */
   readonly #links: boolean[] = [false];
+  readonly #isLeaf: boolean[] = [true];
   readonly #symbols = new Map<string, number>([[LINK, LINK_SYMBOL]]);
   #patternCount = 0;
   readonly #words = new Map<string, readonly Unit[]>();
@@ -79,6 +85,8 @@ export class Automaton {
     const next = this.#ends.length;
     this.#ends.push(NO_PATTERN);
     this.#links.push(false);
+    this.#isLeaf.push(true);
+    this.#isLeaf[node] = false;
     this.#edges.set(edge, next);
     return next;
   }
@@ -95,31 +103,30 @@ export class Automaton {
     });
     const matches: PatternMatch[] = [];
     const place = { sentence: 0 };
-    const found: { pattern: number; end: number }[] = [];
-    for (let first = 0; first < units.length; first++) {
-      const unit = units[first];
-      if (unit === undefined || unit.symbols.length === 0) continue;
+    const found: Found[] = [];
+    units.forEach((unit, firstUnit) => {
+      if (unit.roots.length === 0) return;
       found.length = 0;
-      for (const symbol of unit.symbols) this.#follow(ROOT, symbol, units, first + 1, found);
-      if (found.length === 0) continue;
-      found.sort((a, b) => b.end - a.end || a.pattern - b.pattern);
-      const token = tokenOf[first] ?? 0;
+      for (const node of unit.roots) this.#walk(node, units, firstUnit + 1, found);
+      if (found.length === 0) return;
+      if (found.length > 1) found.sort((a, b) => b.endUnit - a.endUnit || a.pattern - b.pattern);
+      const token = tokenOf[firstUnit] ?? 0;
       const start = (layer.tokens[token]?.start ?? 0) + unit.start;
       const sentence = sentenceAt(layer.sentences, token, place);
-      for (const { pattern, end } of found) {
-        const stop = (layer.tokens[tokenOf[end - 1] ?? 0]?.start ?? 0) + (units[end - 1]?.end ?? 0);
-        matches.push({ pattern, first, end, start, stop, token, sentence });
+      for (const { pattern, endUnit } of found) {
+        const end = (layer.tokens[tokenOf[endUnit - 1] ?? 0]?.start ?? 0) + (units[endUnit - 1]?.end ?? 0);
+        matches.push({ pattern, firstUnit, endUnit, start, end, token, sentence });
       }
-    }
+    });
     return matches;
   }
 
-  #walk(node: number, units: readonly Unit[], at: number, found: { pattern: number; end: number }[]): void {
+  #walk(node: number, units: readonly Unit[], at: number, found: Found[]): void {
     const pattern = this.#ends[node] ?? NO_PATTERN;
     if (pattern !== NO_PATTERN && !found.some((other) => other.pattern === pattern))
-      found.push({ pattern, end: at });
+      found.push({ pattern, endUnit: at });
     const unit = units[at];
-    if (unit === undefined) return;
+    if (unit === undefined || this.#isLeaf[node] === true) return;
     for (const symbol of unit.symbols) this.#follow(node, symbol, units, at + 1, found);
     if (this.#links[node] !== true) return;
     let after = at;
@@ -127,13 +134,7 @@ export class Automaton {
     if (after > at) this.#follow(node, LINK_SYMBOL, units, after, found);
   }
 
-  #follow(
-    node: number,
-    symbol: number,
-    units: readonly Unit[],
-    at: number,
-    found: { pattern: number; end: number }[],
-  ): void {
+  #follow(node: number, symbol: number, units: readonly Unit[], at: number, found: Found[]): void {
     const next = this.#edges.get(node * MAX_SYMBOLS + symbol);
     if (next !== undefined) this.#walk(next, units, at, found);
   }
@@ -157,12 +158,14 @@ export class Automaton {
         const symbol = this.#symbols.get(key);
         if (symbol !== undefined) symbols.push(symbol);
       }
-      const end = part.start + part.text.length;
+      const roots = symbols.flatMap((symbol) => this.#edges.get(ROOT * MAX_SYMBOLS + symbol) ?? []);
+      const { start } = part;
       return {
-        symbols: symbols.length === 0 ? NO_SYMBOLS : symbols,
+        symbols: symbols.length === 0 ? NONE : symbols,
+        roots: roots.length === 0 ? NONE : roots,
         link: isLink(fold(part.text)),
-        start: part.start,
-        end,
+        start,
+        end: start + part.text.length,
       };
     });
   }

@@ -52,7 +52,8 @@ export function gather(compiled: CompiledTaxonomy, layers: readonly TextLayer[])
 
 class LayerReader {
   readonly #matches: readonly PatternMatch[];
-  readonly #exceptions: { topic: number; first: number; end: number }[] = [];
+  readonly #exceptions: { readonly topic: number; readonly firstUnit: number; readonly endUnit: number }[] =
+    [];
   readonly #together = new Map<Together, PatternMatch[]>();
 
   constructor(
@@ -64,8 +65,9 @@ class LayerReader {
     readonly against: Map<number, Occurrence[]>,
   ) {
     this.#matches = compiled.automaton.run(layer);
-    for (const { pattern, first, end } of this.#matches)
-      for (const topic of compiled.exceptions[pattern] ?? []) this.#exceptions.push({ topic, first, end });
+    for (const { pattern, firstUnit, endUnit } of this.#matches)
+      for (const topic of compiled.exceptions[pattern] ?? [])
+        this.#exceptions.push({ topic, firstUnit, endUnit });
   }
 
   read(): void {
@@ -77,15 +79,15 @@ class LayerReader {
         sentence = match.sentence;
       }
       // Exceptions come in order of their start; those that ended before this match are done with.
-      while ((this.#exceptions[exception]?.end ?? Infinity) <= match.first) exception++;
+      while ((this.#exceptions[exception]?.endUnit ?? Infinity) <= match.firstUnit) exception++;
       const { uses, together, against, single } = this.compiled;
       const factor = single[match.pattern] === true ? nameFactor(this.layer, match) : 1;
       if (factor === 0) continue;
+      const alone = [match];
       for (const use of uses[match.pattern] ?? [])
-        if (!this.#isExcepted(use.topic, match, exception))
-          this.#note(this.occurrences, use, [match], factor);
+        if (!this.#isExcepted(use.topic, match, exception)) this.#note(this.occurrences, use, alone, factor);
       for (const use of against[match.pattern] ?? [])
-        if (!this.#isExcepted(EVERY_TOPIC, match, exception)) this.#note(this.against, use, [match], factor);
+        if (!this.#isExcepted(EVERY_TOPIC, match, exception)) this.#note(this.against, use, alone, factor);
       for (const group of together[match.pattern] ?? []) {
         if (this.#isExcepted(group.use.topic, match, exception)) continue;
         const found = this.#together.get(group);
@@ -100,8 +102,8 @@ class LayerReader {
   #isExcepted(topic: number, match: PatternMatch, from: number): boolean {
     for (let i = from; i < this.#exceptions.length; i++) {
       const exception = this.#exceptions[i];
-      if (exception === undefined || exception.first > match.first) return false;
-      if (exception.end < match.end) continue;
+      if (exception === undefined || exception.firstUnit > match.firstUnit) return false;
+      if (exception.endUnit < match.endUnit) continue;
       if (exception.topic === EVERY_TOPIC || this.compiled.shares[topic]?.has(exception.topic) === true)
         return true;
     }
@@ -121,9 +123,8 @@ class LayerReader {
     const place = this.#placeOf(first.start);
     if (!isInScope(use, place)) return;
     const { field } = this.layer;
-    const spans = matches.map(({ start, stop }) => ({ start, end: stop }));
     const sentence = this.firstSentence + first.sentence;
-    const occurrence = { use, place, field, sentence, weight: use.weight * factor, spans };
+    const occurrence = { use, place, field, sentence, weight: use.weight * factor, spans: matches };
     const list = into.get(use.topic);
     if (list === undefined) into.set(use.topic, [occurrence]);
     else list.push(occurrence);

@@ -33,16 +33,22 @@ export function weigh(
   against: readonly Occurrence[],
   words: number,
 ): Weighed {
-  const body = sum(occurrences.filter(({ place }) => place !== "title"));
-  const title = sum(occurrences.filter(({ place }) => place === "title"));
+  const values = valuesOf(occurrences);
+  let title = 0;
+  let body = 0;
+  occurrences.forEach(({ place }, index) => {
+    if (place === "title") title += values[index] ?? 0;
+    else body += values[index] ?? 0;
+  });
   // A headline by itself is all there is to go by.
-  const borne = words === 0 ? title.total : Math.min(title.total, body.total);
-  const evidence = body.total + borne;
+  const borne = words === 0 ? title : Math.min(title, body);
+  const evidence = body + borne;
   const passing = Math.max(MIN_PASSING, PASSING_PER_ROOT_WORD * Math.sqrt(words));
-  const strength = Math.max(0, evidence - sum(against).total) / passing;
-  const titleShare = title.total === 0 ? 0 : borne / title.total;
-  const shares = occurrences.map((occurrence) => {
-    const value = (title.values.get(occurrence) ?? 0) * titleShare + (body.values.get(occurrence) ?? 0);
+  const objections = valuesOf(against).reduce((sum, value) => sum + value, 0);
+  const strength = Math.max(0, evidence - objections) / passing;
+  const titleShare = title === 0 ? 0 : borne / title;
+  const shares = occurrences.map(({ place }, index) => {
+    const value = (values[index] ?? 0) * (place === "title" ? titleShare : 1);
     return evidence === 0 ? 0 : value / evidence;
   });
   return { strength, shares };
@@ -52,22 +58,20 @@ export function scoreOf(strength: number): number {
   return 1 - SCORE_BASE ** -strength;
 }
 
-function sum(occurrences: readonly Occurrence[]): { total: number; values: Map<Occurrence, number> } {
-  const repeats = new Map<number, number>();
+/** What each occurrence is worth after those before it; the title repeats nothing of the body, nor the body of it. */
+function valuesOf(occurrences: readonly Occurrence[]): number[] {
+  const titleRepeats = new Map<number, number>();
+  const bodyRepeats = new Map<number, number>();
   const sentences = new Map<number, number>();
-  const values = new Map<Occurrence, number>();
-  let total = 0;
-  for (const occurrence of occurrences) {
-    const { use, place, sentence } = occurrence;
+  return occurrences.map(({ use, place, sentence, weight }) => {
+    const repeats = place === "title" ? titleRepeats : bodyRepeats;
     const repeat = (repeats.get(use.term) ?? 0) + 1;
     repeats.set(use.term, repeat);
-    const room = SENTENCE_CAP - (sentences.get(sentence) ?? 0);
-    const weight = Math.max(0, Math.min(room, occurrence.weight / repeat));
-    sentences.set(sentence, SENTENCE_CAP - room + weight);
-    values.set(occurrence, weight * PLACE_FACTORS[place]);
-    total += weight * PLACE_FACTORS[place];
-  }
-  return { total, values };
+    const said = sentences.get(sentence) ?? 0;
+    const value = Math.max(0, Math.min(SENTENCE_CAP - said, weight / repeat));
+    sentences.set(sentence, said + value);
+    return value * PLACE_FACTORS[place];
+  });
 }
 
 /**
@@ -98,7 +102,7 @@ export function select(
     }
   }
   const selected = new Map<number, readonly Occurrence[]>();
-  for (const index of new Set([...occurrences.keys(), ...inherited.keys()])) {
+  for (const index of new Set([...substantial, ...inherited.keys()])) {
     const kept = withoutOverlaps([...(occurrences.get(index) ?? []), ...(inherited.get(index) ?? [])]);
     if (hasSubstance(kept, topics[index]?.minimumTerms) && !isLoneWord(kept, words))
       selected.set(index, kept);
@@ -141,13 +145,15 @@ function isLoneWord(occurrences: readonly Occurrence[], words: number): boolean 
 
 /** One strong term, or two different medium ones: weak terms support and never make a topic. */
 function hasSubstance(occurrences: readonly Occurrence[], minimumTerms = 1): boolean {
-  const terms = new Set<number>();
-  const medium = new Set<number>();
   let strong = false;
+  let medium: number | undefined;
   for (const { use } of occurrences) {
-    terms.add(use.term);
     if (use.strength === "strong") strong = true;
-    else if (use.strength === "medium") medium.add(use.term);
+    else if (use.strength === "medium") {
+      if (medium !== undefined && medium !== use.term) strong = true;
+      medium = use.term;
+    }
+    if (strong && minimumTerms === 1) return true;
   }
-  return terms.size >= minimumTerms && (strong || medium.size >= 2);
+  return strong && new Set(occurrences.map(({ use }) => use.term)).size >= minimumTerms;
 }
