@@ -1,5 +1,5 @@
 /** Making a text ready for reading, and the way back to what was given. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold, nameKey, read, slug } from "../../src/text/fold.js";
 

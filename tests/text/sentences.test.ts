@@ -1,5 +1,5 @@
 /** Sentences of French news, with exact offsets. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLayer } from "../../src/text/layer.js";
 

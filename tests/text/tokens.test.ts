@@ -1,5 +1,5 @@
 /** Tokens by French habits, with exact offsets. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLayer } from "../../src/text/layer.js";
 import { shapeOf, tokenize } from "../../src/text/tokens.js";
@@ -92,8 +92,8 @@ describe("tokenize, of any text", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string(), fc.string({ unit: "binary" })), (source) => {
         // Known fault: an elision before a quotation mark leaves an empty token.
-        fc.pre(!/['\u2019]\s?[«"“]/.test(source));
         const { text, tokens } = createLayer("body", source);
+        fc.pre(!/'\s?[«"“]/.test(text));
         let end = 0;
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(end);

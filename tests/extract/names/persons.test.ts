@@ -1,0 +1,55 @@
+/** Persons by value: every name of the sentence and no other, with the gender that the sentence shows. */
+import { describe, expect, it } from "vitest";
+import { NO_PERSON } from "./negatives.corpus.js";
+import { AGAIN, FORMS, ORIGINS, SEVERAL, SHOWN_BY_ROLE } from "./persons.corpus.js";
+import { compare, namesOf, readText } from "./read.js";
+
+const TABLES = {
+  "full names, civilities, initials, particles": FORMS,
+  "names of every origin": ORIGINS,
+  "shown by a role": SHOWN_BY_ROLE,
+  "named again": AGAIN,
+  "several in a row": SEVERAL,
+};
+
+for (const [name, rows] of Object.entries(TABLES)) {
+  describe(`persons: ${name}`, () => {
+    it.each(rows.map(([marked, genders]) => ({ marked, genders })))("$marked", ({ marked, genders }) => {
+      const { mentions, found, wanted } = compare("person", marked);
+      const shown = mentions.map(({ gender }) => gender ?? "?").join(" ");
+      expect({ found, shown }).toEqual({ found: wanted, shown: genders ?? shown });
+    });
+  });
+}
+
+describe("persons: none", () => {
+  it.each(NO_PERSON)("%s", (text) => {
+    expect(namesOf("person", text).map((mention) => mention.text)).toEqual([]);
+  });
+});
+
+describe("persons by their office alone", () => {
+  const nominals = (text: string): string[] =>
+    readText(text).flatMap((mention) =>
+      mention.kind === "person" && mention.form === "nominal"
+        ? [`${mention.text} ${mention.gender ?? "?"}`]
+        : [],
+    );
+  it.each([
+    ["La ministre a parlé.", ["La ministre f"]],
+    ["Le maire refuse.", ["Le maire m"]],
+    ["Cette députée siège à gauche.", ["Cette députée f"]],
+    ["On a remis le rapport à la mairesse.", ["la mairesse f"]],
+  ])("%s", (text, wanted) => {
+    expect(nominals(text)).toEqual(wanted);
+  });
+  it.each([
+    "La ministre de la Santé a parlé.",
+    "Les ministres se réunissent.",
+    "Un député a démissionné.",
+    "La mairesse Julie Roy a parlé.",
+    "Être maire est un métier.",
+  ])("none in: %s", (text) => {
+    expect(nominals(text)).toEqual([]);
+  });
+});
