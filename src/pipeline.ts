@@ -50,11 +50,18 @@ export function createTaggingPipeline(resources: Resources): Pipeline {
         mentions: extractor.extract(known.layers, known.hits, known),
       })),
       step("link", ["document", "mentions"], ["entities"], ({ document, mentions }) => ({
-        entities: addSalience(link(mentions, (id) => places.byId.get(id)), document.body.length),
+        entities: addSalience(
+          link(mentions, (id) => places.byId.get(id)),
+          document.body.length,
+        ),
       })),
       step("topics", ["layers"], ["topics"], ({ layers }) => ({ topics: topicTagger.findTopics(layers) })),
-      step("keyphrases", ["layers"], ["keyphrases"], ({ layers }) => ({ keyphrases: findKeyphrases(layers) })),
-      step("fingerprint", ["document"], ["fingerprint"], ({ document }) => ({ fingerprint: fingerprint(document.body) })),
+      step("keyphrases", ["layers"], ["keyphrases"], ({ layers }) => ({
+        keyphrases: findKeyphrases(layers),
+      })),
+      step("fingerprint", ["document"], ["fingerprint"], ({ document }) => ({
+        fingerprint: fingerprint(document.body),
+      })),
     ],
   );
 }

@@ -55,7 +55,11 @@ export function createPipeline(given: readonly Key[], steps: readonly Step[]): P
   const known = new Set<Key>(given);
   for (const { name, requires, assigns } of steps) {
     for (const key of requires) {
-      if (!known.has(key)) throw new RepereError("CONFIGURATION", `step ${name} requires ${key}, which no step before it assigns`);
+      if (!known.has(key))
+        throw new RepereError(
+          "CONFIGURATION",
+          `step ${name} requires ${key}, which no step before it assigns`,
+        );
     }
     for (const key of assigns) {
       if (known.has(key)) throw new RepereError("CONFIGURATION", `step ${name} assigns ${key} a second time`);

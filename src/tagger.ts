@@ -28,7 +28,10 @@ export interface Tagger {
    */
   tag(article: Article): Promise<TagRecord>;
   /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
-  tagAll(articles: Iterable<Article> | AsyncIterable<Article>, options?: TagAllOptions): AsyncGenerator<TagRecord>;
+  tagAll(
+    articles: Iterable<Article> | AsyncIterable<Article>,
+    options?: TagAllOptions,
+  ): AsyncGenerator<TagRecord>;
   /** The record of an article that could not even be read. */
   errorRecord(error: RepereError, article?: Partial<Article>): TagRecord;
   /** Loads the resources now rather than with the first article. */
@@ -48,7 +51,12 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     engine = {
       reading: createReadingPipeline(),
       tagging: createTaggingPipeline(resources),
-      versions: { version: versions.package, model: "rules", gazetteer: versions.gazetteer, taxonomy: taxonomy.version },
+      versions: {
+        version: versions.package,
+        model: "rules",
+        gazetteer: versions.gazetteer,
+        taxonomy: taxonomy.version,
+      },
     };
     return engine;
   };
@@ -74,13 +82,18 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     tag,
     warmUp,
     errorRecord: failed,
-    async *tagAll(articles: Iterable<Article> | AsyncIterable<Article>, { concurrency = DEFAULT_CONCURRENCY }: TagAllOptions = {}) {
+    async *tagAll(
+      articles: Iterable<Article> | AsyncIterable<Article>,
+      { concurrency = DEFAULT_CONCURRENCY }: TagAllOptions = {},
+    ) {
       const limit = Math.max(1, Math.min(MAX_CONCURRENCY, Math.trunc(concurrency)));
       const queue = new PQueue({ concurrency: limit });
       const pending: Promise<TagRecord>[] = [];
       for await (const article of articles) {
         pending.push(
-          queue.add(() => tag(article).catch((cause: unknown) => failed(asRepereError(cause), article))) as Promise<TagRecord>,
+          queue.add(() =>
+            tag(article).catch((cause: unknown) => failed(asRepereError(cause), article)),
+          ) as Promise<TagRecord>,
         );
         // Back-pressure: nothing more is taken in before the oldest is handed out.
         if (pending.length >= limit) yield (await pending.shift()) as TagRecord;

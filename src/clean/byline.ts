@@ -1,4 +1,7 @@
-/** Who signed: "Par Isabelle Tremblay-Girard", "Noémie Larouche, La Presse Canadienne", "Salle des nouvelles". */
+/**
+ * Who signed: "Par Isabelle Tremblay-Girard", "Noémie Larouche, La Presse Canadienne" (she
+ * alone: an agency signs only where no person does), "Salle des nouvelles".
+ */
 import { fold } from "../text/fold.js";
 
 /** Those who sign without being a person, folded. */
@@ -8,9 +11,6 @@ const COLLECTIVE =
 const INTRODUCED =
   /^(?:(?:publi[ée]|[ée]crit|r[ée]dig[ée])\s+)?(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
 /** One part of a name: "Marie-Eve", "D'Astous", "LE", "L.", "O'Neill". */
-/** Agencies that a signature keeps: "Annabelle Côté-Rivard, La Presse Canadienne". On folded text. */
-const AGENCY =
-  /^(?:la presse canadienne|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|the associated press|ap|agence qmi|agence science-presse)$/;
 const NAME_PART =
   /^(?:\p{Lu}[\p{L}\p{M}]*\.?|(?:[dlDL]'|O'|Mc|Mac)?\p{Lu}[\p{L}\p{M}]*)(?:[-'][\p{L}][\p{L}\p{M}]*)*\.?$/u;
 const PARTICLE = /^(?:de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|da|di|dos|et|and|ou|y|&)$/i;
@@ -74,9 +74,7 @@ function nameOf(text: string, introduced: boolean): string | undefined {
   if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;
   const name = first.replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, "").trim();
   if (name === "") return undefined;
-  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) {
-    return rest !== undefined && AGENCY.test(fold(rest)) ? bare : name;
-  }
+  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) return name;
   return introduced && name.length <= 80 && /^\p{Lu}/u.test(name) ? name : undefined;
 }
 

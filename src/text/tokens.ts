@@ -13,9 +13,19 @@ const TOKEN =
   /(\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}\p{N}]))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:'(?=\s?[«"“]))?)|(\S)/gu;
 
 /** Only before a vowel sound or an opening quotation mark: "N'Djamena" and "M'Bala" are whole. */
-const ELISION = /^(?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|entr|presqu)'(?=[aeiouyhàâäéèêëîïôöùûüœæ\d]|$)/i;
+const ELISION =
+  /^(?:[ldjmtnsc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|entr|presqu)'(?=[aeiouyhàâäéèêëîïôöùûüœæ\d]|$)/i;
 /** Words that keep the apostrophe, as folded text. */
-const WHOLE = new Set(["aujourd'hui", "quelqu'un", "quelqu'une", "presqu'ile", "presqu'iles", "d'abord", "d'accord", "d'ailleurs"]);
+const WHOLE = new Set([
+  "aujourd'hui",
+  "quelqu'un",
+  "quelqu'une",
+  "presqu'ile",
+  "presqu'iles",
+  "d'abord",
+  "d'accord",
+  "d'ailleurs",
+]);
 const CLITIC = /-(?:t-)?(?:je|tu|il|elle|on|nous|vous|ils|elles|ce|moi|toi|lui|leur|le|la|les|en|y|la|ci)$/i;
 /** "celui-ci", "là-bas": the clitic rule must leave compounds that are one word. */
 const COMPOUND = /^(?:celui|celle|ceux|celles|par|la|ce|cet|cette|rendez|sous|sus)-/i;
