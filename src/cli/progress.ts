@@ -18,7 +18,6 @@ export function showProgress(totalBytes: number): Progress {
       : "repere · {articles} articles · {duration_formatted}",
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
     fps: REFRESH_PER_SECOND,
     barCompleteChar: "█",
     barIncompleteChar: "·",

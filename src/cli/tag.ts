@@ -66,8 +66,10 @@ async function tagInputs(
   for (const input of inputs) {
     for await (const { where, record } of recordsOf(input, tagger, options, progress)) {
       count[record.status]++;
-      if (record.status === "error" && options.quiet !== true)
+      if (record.status === "error" && options.quiet !== true) {
+        progress.stop();
         toStderr(`repere: ${refusalOf(record, where)}`);
+      }
       const converted = convertOffsets(record, options.offsets);
       await writer.write(options.body ? converted : withoutBody(converted), where);
       await progress.step();
@@ -174,7 +176,9 @@ class LateProgress {
     this.#shown.step(this.#articles, this.#bytes);
   }
 
+  /** Takes the line away, for good or to say something; the next step brings it back below. */
   stop(): void {
     this.#shown?.stop();
+    this.#shown = undefined;
   }
 }

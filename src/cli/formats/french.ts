@@ -37,6 +37,19 @@ export const ORGANIZATION_LABELS: Readonly<Record<OrganizationType, string>> = {
 export const THING_LABELS = { event: "événement", work: "œuvre", product: "produit" } as const;
 export const GENDER_LABELS = { f: "femme", m: "homme" } as const;
 
+/** UCUM codes whose sign is another in print; the others are their own sign. */
+const UNITS: Readonly<Record<string, string>> = {
+  har: "ha",
+  m2: "m²",
+  km2: "km²",
+  cm2: "cm²",
+  m3: "m³",
+  Cel: "°C",
+};
+
+export const formatUnit = (unit: string): string =>
+  Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? unit) : unit;
+
 const PER: Readonly<Record<string, string>> = {
   year: "par an",
   month: "par mois",

@@ -1,7 +1,7 @@
 /** The tables under the article, as rows of cells. A section without rows is not shown. */
 import { oneLine, type Palette } from "../terminal.js";
 import {
-  formatAmount, formatDate, formatMeasure, formatScore, GENDER_LABELS, ORGANIZATION_LABELS, PLACE_LABELS, THING_LABELS,
+  formatAmount, formatDate, formatMeasure, formatScore, formatUnit, GENDER_LABELS, ORGANIZATION_LABELS, PLACE_LABELS, THING_LABELS,
 } from "./french.js"; // prettier-ignore
 import type { Cell } from "./layout.js";
 import { looks } from "./marks.js";
@@ -23,6 +23,7 @@ type Paint = (text: string) => string;
 /** More rows than this are a list to search, not a table to read: that is what the other formats are for. */
 const MAX_ROWS = 20;
 const BAR_LENGTH = 10;
+const NO_BREAK = "\u00a0";
 /** Quotes longer than this push the table apart. */
 const MAX_QUOTE = 60;
 
@@ -133,7 +134,7 @@ function amounts(list: readonly Of<"amount">[], { words, dim }: Cells): Section 
 function measures(list: readonly Of<"percentage" | "quantity">[], { words }: Cells): Section {
   const rows = list.map((each) => [
     { text: formatMeasure(each) },
-    { text: each.kind === "percentage" ? "%" : oneLine(each.unit) },
+    { text: each.kind === "percentage" ? "%" : formatUnit(oneLine(each.unit)) },
     words(each),
   ]);
   return section("Pourcentages et quantités", rows, [24, 24]);
@@ -182,5 +183,5 @@ function teasers({ teasers }: TagRecord, { dim }: Cells): Section {
 
 function quote(text: string): string {
   const line = oneLine(text);
-  return `« ${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line} »`;
+  return `«${NO_BREAK}${line.length > MAX_QUOTE ? `${line.slice(0, MAX_QUOTE)}…` : line}${NO_BREAK}»`;
 }

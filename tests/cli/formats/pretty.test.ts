@@ -33,10 +33,10 @@ describe("an article", () => {
     );
     expect(text).toMatch(/Chaudière-Appalaches +région +CA-QC-12/);
     expect(text).toMatch(
-      /2[\u00a0\u202f]200[\u00a0\u202f]000[\u00a0\u202f]\$ {2}CAD \(déduit\) {2}« 2,2 millions de dollars »/,
+      /2[\u00a0\u202f]200[\u00a0\u202f]000[\u00a0\u202f]\$ {2}CAD \(déduit\) {2}«\u00a02,2 millions de dollars\u00a0»/,
     );
-    expect(text).toMatch(/15 juillet 2020 {2}2020-07-15 {2}« 15 juillet dernier »/);
-    expect(text).toMatch(/█████████· {2}0,93 {2}économie sociale {2}« pôles d'économie sociale »/);
+    expect(text).toMatch(/15 juillet 2020 {2}2020-07-15 {2}«\u00a015 juillet dernier\u00a0»/);
+    expect(text).toMatch(/█████████· {2}0,93 {2}économie sociale {2}«\u00a0pôles d'économie sociale\u00a0»/);
     expect(text).toMatch(/3 avril 2024 {2}Technologistes/);
     expect(text).not.toContain(ESCAPE);
   });
