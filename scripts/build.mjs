@@ -1,7 +1,7 @@
 /** Builds `dist`: compiles src, copies the page of src/web, makes the command executable. `npm run build` */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** @returns {string | undefined} why it failed */
@@ -47,8 +47,10 @@ function filesOf(directory) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // No top-level await: prepare.mjs imports this very module, and would wait for it for ever.
-  void import("./prepare.mjs").then(({ prepare, root }) => {
+  const buildNow = async () => {
+    const { prepare, root } = await import("./prepare.mjs");
     prepare({ force: true });
     process.stderr.write(`repere: built ${join(root, "dist")}\n`);
-  });
+  };
+  void buildNow();
 }

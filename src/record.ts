@@ -119,7 +119,7 @@ function withSourceSpans(entity: Entity, toSource: (span: Located) => SourceSpan
     confidence: round(entity.confidence),
     mentions: entity.mentions
       .toSorted(inReadingOrder)
-      .map((mention) => ({ ...toSource(mention), form: mention.form })),
+      .map(({ form, ...span }) => Object.assign(toSource(span), { form })),
   };
   if (entity.kind !== "person") return { ...entity, ...common };
   const roles = entity.roles.map((role) => ({ ...role, ...toSource(role) }));

@@ -69,8 +69,8 @@ export function createPipeline(given: readonly Key[], steps: readonly Step[]): P
   return Object.freeze({
     steps: Object.freeze([...steps]),
     run(start: Partial<Analysis>) {
-      let state = start;
-      for (const { run } of steps) state = { ...state, ...run(state as Analysis) };
+      const state = { ...start };
+      for (const { run } of steps) Object.assign(state, run(state as Analysis));
       return state;
     },
   });

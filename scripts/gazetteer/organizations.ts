@@ -21,7 +21,7 @@ export function organizations(shared: URL): string {
     known.add(fold(name));
     const alias = /^\p{Lu}{3,6}$/u.test(acronym) && !known.has(fold(acronym)) ? acronym : "";
     if (alias !== "") known.add(fold(alias));
-    rows.push([name, /^Minist/.test(name) ? "ministry" : "government", alias]);
+    rows.push([name, name.startsWith("Minist") ? "ministry" : "government", alias]);
   }
   return toTsv(["name", "type", "aliases"], rows);
 }

@@ -25,7 +25,7 @@ export function inferCountry(document: Document, hits: readonly PlaceHit[]): str
   const domain = NATIONAL_DOMAINS.exec(hostOf(document.url))?.[1];
   if (domain !== undefined && !NOT_NATIONAL.has(domain))
     vote(domain === "uk" ? "GB" : domain.toUpperCase(), DOMAIN_VOTE);
-  if (/\.quebec$/.test(hostOf(document.url))) vote("CA", DOMAIN_VOTE);
+  if (hostOf(document.url).endsWith(".quebec")) vote("CA", DOMAIN_VOTE);
 
   const seen = new Set<string>();
   for (const hit of hits) {

@@ -1,7 +1,7 @@
 /** Match keys and the reading form of a text. Folding serves comparison only: nothing folded is ever shown. */
 
 const MARKS = /\p{M}+/gu;
-const NON_ASCII = /[^\x00-\x7f]/;
+const NON_ASCII = /[\u0080-\uffff]/;
 
 /** Lower case, no accents, œ as oe, æ as ae: two spellings of one word have one key. */
 export function fold(text: string): string {

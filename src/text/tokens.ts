@@ -10,7 +10,7 @@ import type { Token, TokenKind } from "../types.js";
  * 3 anything else but white space, one character at a time
  */
 const TOKEN =
-  /(\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}\p{N}]))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['\-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:'(?=\s?[«"“]))?)|(\S)/gu;
+  /(\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{M}\p{N}]))|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:'(?=\s?[«"“]))?)|(\S)/gu;
 
 /** Only before a vowel sound or an opening quotation mark: "N'Djamena" and "M'Bala" are whole. */
 const ELISION =

@@ -20,6 +20,8 @@ export interface TiedRoles {
 /** Words between a name and what is said of the person: "Marie Roy, l'ancienne directrice", "Paul Roy est le maire". */
 const ARTICLES =
   /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|celebre|toujours|deja|encore)$/;
+/** "a été nommée la première", "est la": articles, and the verbs of being appointed. */
+const BECOMING = new RegExp(`${ARTICLES.source}|^(?:ete|nommee?|elue?|devenue?)$`);
 const COPULA = /^(?:est|etait|devient|fut|sera|reste|demeure|nomme|nommee|elu|elue)$/;
 
 export function rolesOf(
@@ -61,12 +63,8 @@ export function rolesOf(
   const copula = COPULA.test(tokens[next]?.norm ?? "") || /^(?:ete|a)$/.test(tokens[next]?.norm ?? "");
   if (opens || copula) {
     next++;
-    while (
-      next < sentence.endToken &&
-      (ARTICLES.test(tokens[next]?.norm ?? "") ||
-        (copula && /^(?:ete|nomme|nommee|elu|elue|devenu|devenue)$/.test(tokens[next]?.norm ?? "")))
-    )
-      next++;
+    const between = copula ? BECOMING : ARTICLES;
+    while (next < sentence.endToken && between.test(tokens[next]?.norm ?? "")) next++;
     const chain = chainsByStart.get(next) ?? occupationAt(layer, sentence, end, next);
     // "…, le ministre Roy": that office has a name of its own.
     const last = chain?.at(-1);

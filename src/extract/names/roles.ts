@@ -63,7 +63,8 @@ export function readRole({ layer, sentence, hits, lexicons }: Scene, first: numb
   // "Maire" inside a name ("Le Maire") is none; a capital is fine at a sentence's start or in "Premier ministre".
   let titleEnd = match.endToken;
   while (titleEnd < limit && isModifier(layer, titleEnd)) titleEnd++;
-  if (tokens[titleEnd]?.norm === "par" && /^interim/.test(tokens[titleEnd + 1]?.norm ?? "")) titleEnd += 2;
+  if (tokens[titleEnd]?.norm === "par" && (tokens[titleEnd + 1]?.norm ?? "").startsWith("interim"))
+    titleEnd += 2;
   if (tokens[titleEnd]?.norm === "en" && /^chef|^second|^exercice/.test(tokens[titleEnd + 1]?.norm ?? ""))
     titleEnd += 2;
   const last = tokens[titleEnd - 1];
