@@ -1,12 +1,14 @@
 /**
- * The taxonomy's files → a checked `Taxonomy`. The only importer of yaml.
+ * The taxonomy's files → a checked `Taxonomy`.
  * A file is one branch: a list of topics, the top term first. What a journalist may write stands in docs and at the
  * top of each file; whatever is wrong there is one error that names the file and the topic.
  */
 import { createHash } from "node:crypto";
-import { parseDocument } from "yaml";
 import { RepereError } from "../errors.js";
 import { parseTerms, type Term } from "./terms.js";
+import { readTaxonomyYaml, type TaxonomyFile } from "./yaml.js";
+
+export type { TaxonomyFile } from "./yaml.js";
 
 /** How much a term says: alone / with another one / only beside others. */
 export type Strength = "strong" | "medium" | "weak";
@@ -42,11 +44,6 @@ export interface Taxonomy {
   readonly expressions: readonly Term[];
 }
 
-export interface TaxonomyFile {
-  readonly name: string;
-  readonly text: string;
-}
-
 /** The 17 top terms of IPTC Media Topics, by our ids; each has its file. */
 export const TOP_TOPICS = [
   "arts-culture-medias", "conflits", "justice", "catastrophes", "economie", "education", "environnement", "sante",
@@ -73,7 +70,7 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
   let expressions: readonly Term[] = [];
   const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const file of sorted) {
-    const content = readYaml(file);
+    const content = readTaxonomyYaml(file);
     if (file.name.endsWith(EXPRESSIONS_FILE)) {
       expressions = parseTerms(textOf(record(content, file.name), "expressions", file.name), file.name);
       continue;
@@ -94,31 +91,6 @@ export function parseTaxonomy(files: readonly TaxonomyFile[]): Taxonomy {
   const topics = [...drafts.values()].map((draft) => finish(draft, drafts));
   return Object.freeze({ version: versionOf(sorted), topics: Object.freeze(topics), expressions });
 }
-
-/** Every value as text: "04000000" keeps its zero, and «oui» is no boolean. */
-const YAML_OPTIONS = { schema: "failsafe", prettyErrors: false, logLevel: "silent" } as const;
-
-function readYaml(file: TaxonomyFile): unknown {
-  const doc = parseDocument(file.text, YAML_OPTIONS);
-  const error = doc.errors[0];
-  if (error !== undefined) throw badYaml(file, error, file.text.slice(0, error.pos[0]).split("\n").length);
-  try {
-    return doc.toJS();
-  } catch (cause) {
-    // "*PIB" is the name of an anchor that doesn't exist.
-    throw badYaml(file, cause);
-  }
-}
-
-function badYaml({ name }: TaxonomyFile, cause: unknown, line?: number): RepereError {
-  const detail = cause instanceof Error ? cause.message : String(cause);
-  const where = line === undefined ? name : `${name}:${line}`;
-  return new RepereError("CONFIGURATION", `${QUOTE_HINT} (${detail})`, { where, cause });
-}
-
-/** The fault that a journalist makes: `fort: "PIB", croissance` is a string and something more. */
-const QUOTE_HINT =
-  "le fichier n'est pas du YAML. Une valeur ne commence ni par \" ni par * & ! % @ : écrivez «PIB» avec des guillemets français, ou « fort: > » et les termes à la ligne, en retrait. Pas de « : » suivi d'une espace dans les termes";
 
 function draftOf(item: unknown, top: string, file: string): Draft {
   const id = topicId(item, file);

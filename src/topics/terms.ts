@@ -36,10 +36,13 @@ export function isLink(norm: string): boolean {
 
 const SCOPES: Readonly<Record<string, Scope>> = { titre: "title", chapeau: "lead", corps: "body" };
 const UPPER = /\p{Lu}/u;
-/** Words and single spaces, which most terms are: there is nothing to tokenize. */
-const PLAIN = /^[a-zà-öø-ÿœ]+(?: [a-zà-öø-ÿœ]+)*$/;
+const WORD = /[\p{L}\p{N}]/u;
+/** Words, single spaces and "d'", "l'", which most terms are: there is nothing to tokenize. */
+const PLAIN = /^(?:[dl]')?[A-Za-zÀ-ÖØ-öø-ÿœ]+(?: (?:[dl]')?[A-Za-zÀ-ÖØ-öø-ÿœ]+)*$/;
+const PLAIN_BORDER = / |(?<=')/;
 const HYPHENATED = /^[\p{L}\p{M}']+(?:-[\p{Ll}\p{M}']+)+$/u;
 const PART = /[^-']+'?/g;
+
 /**
  * "main-d'œuvre" as three parts, so that "main d'œuvre" is the same; a compound with a capital or digit inside
  * ("Trois-Rivières", "COVID-19") is a name and stays whole.
@@ -75,13 +78,15 @@ export function parseTerm(text: string, where: string): Term {
 }
 
 function parsePattern(phrase: string, where: string): Pattern {
-  if (PLAIN.test(phrase)) return stemmedPattern(phrase.split(" "), phrase, where);
+  if (PLAIN.test(phrase)) return stemmedPattern(phrase.split(PLAIN_BORDER), phrase, where);
   const quoted = /^["«]\s*(.+?)\s*["»]$/u.exec(phrase);
   if (quoted === null && /["«»]/.test(phrase)) throw bad(`« ${phrase} » : guillemet non fermé`, where);
   const { text } = read(quoted?.[1] ?? phrase);
-  const words = tokenize(text).flatMap((token) => partsOf(token.text).map((part) => part.text));
+  const words = PLAIN.test(text)
+    ? text.split(PLAIN_BORDER)
+    : tokenize(text).flatMap((token) => partsOf(token.text).map((part) => part.text));
   for (const word of words)
-    if (!/[\p{L}\p{N}]/u.test(word)) throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
+    if (!WORD.test(word)) throw bad(`« ${phrase} » : seulement des mots, sans ponctuation`, where);
   if (words.length === 0) throw bad(`« ${phrase} » : un terme vide`, where);
   if (quoted === null) return stemmedPattern(words, phrase, where);
   return { keys: words.map((word) => (UPPER.test(word) ? casedKey(word) : exactKey(word))) };

@@ -79,6 +79,6 @@ describe("a taxonomy", () => {
     expect(version("  fort: usine")).toBe(version("  fort: usine"));
     expect(version("  fort: usine")).not.toBe(version("  fort: mine"));
     const files = economy("  fort: usine");
-    expect(parseTaxonomy([...files].reverse()).version).toBe(parseTaxonomy(files).version);
+    expect(parseTaxonomy([...files].toReversed()).version).toBe(parseTaxonomy(files).version);
   });
 });
