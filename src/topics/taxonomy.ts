@@ -107,7 +107,7 @@ function draftOf(item: unknown, top: string, file: string): Draft {
     for (const term of parseTerms(textOf(fields, key, where), where)) {
       if (seen.has(term.text)) throw bad(`le terme « ${term.text} » est écrit deux fois`, where);
       seen.add(term.text);
-      terms.push({ ...term, strength });
+      terms.push({ text: term.text, patterns: term.patterns, scope: term.scope, strength });
     }
   if (terms.length === 0) throw bad("le sujet n'a aucun terme (fort, moyen ou faible)", where);
   const exceptions = parseTerms(textOf(fields, "sauf", where), where);

@@ -30,6 +30,7 @@ export interface Term {
 /** A run of "de", "du", "de la", "à", "aux", "en"… between two words of a phrase. */
 export const LINK = "~";
 const LINKS = new Set(["de", "du", "des", "d'", "la", "le", "les", "l'", "a", "au", "aux", "en"]);
+const MAX_LINK_LENGTH = 3;
 export function isLink(norm: string): boolean {
   return LINKS.has(norm);
 }
@@ -60,8 +61,8 @@ export const exactKey = (text: string): string => `e${singularOf(text.toLowerCas
 /** The terms of one line of a taxonomy file: separated by commas. */
 export function parseTerms(line: string, where: string): Term[] {
   const terms: Term[] = [];
-  for (const piece of line.split(",")) {
-    const text = piece.replaceAll(/\s+/g, " ").trim();
+  for (const piece of line.replaceAll(/\s+/g, " ").split(",")) {
+    const text = piece.trim();
     if (text !== "") terms.push(parseTerm(text, where));
   }
   return terms;
@@ -95,7 +96,7 @@ function parsePattern(phrase: string, where: string): Pattern {
 function stemmedPattern(words: readonly string[], phrase: string, where: string): Pattern {
   const keys: string[] = [];
   for (const word of words)
-    if (!isLink(fold(word))) keys.push(stemKey(word));
+    if (word.length > MAX_LINK_LENGTH || !isLink(fold(word))) keys.push(stemKey(word));
     else if (keys.at(-1) !== LINK) keys.push(LINK);
   // "faire l'économie de", "à pied d'œuvre": small words at the edges say nothing, unless one word alone is left.
   const [inner, edges] = [
