@@ -28,6 +28,7 @@ const checks = [
     [...bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   ],
   ["types (tsc)", [...bin("typescript", "bin/tsc"), "--noEmit", "-p", "tests"]],
+  ["package (publint)", [...bin("publint", "src/cli.js"), "--strict"]],
   ...dataChecks,
   [
     "tests (vitest)",

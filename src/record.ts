@@ -104,7 +104,7 @@ function sourceSpans(layers: readonly TextLayer[]): (span: Located) => SourceSpa
     const layer = byField.get(field);
     if (layer === undefined) throw new Error(`a span of the ${field}, which the document lacks`);
     const from = layer.toSource(start);
-    const to = layer.toSource(end);
+    const to = layer.toSourceEnd(end);
     return { field, start: from, end: to, text: layer.source.slice(from, to) };
   };
 }

@@ -4,7 +4,16 @@
  */
 import type { Granularity, OrganizationType, PlaceType, Teaser } from "./schema.js";
 
-export type { Article, Entity, Granularity, OrganizationType, PlaceType, TagRecord, Teaser, TopicTag } from "./schema.js";
+export type {
+  Article,
+  Entity,
+  Granularity,
+  OrganizationType,
+  PlaceType,
+  TagRecord,
+  Teaser,
+  TopicTag,
+} from "./schema.js";
 
 /** `[start, end)`, in UTF-16 code units of the text it belongs to. */
 export interface Span {
@@ -77,6 +86,8 @@ export interface TextLayer {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   toSource(offset: number): number;
+  /** For the end of a span: where in `source` what stands before the offset ends. */
+  toSourceEnd(offset: number): number;
 }
 
 /** `start`, `end` and `text` refer to `TextLayer.text`; they are brought back to the source when recorded. */

@@ -23,5 +23,13 @@ export function organizations(shared: URL): string {
     if (alias !== "") known.add(fold(alias));
     rows.push([name, name.startsWith("Minist") ? "ministry" : "government", alias]);
   }
-  return toTsv(["name", "type", "aliases"], rows);
+  return toTsv(["name", "type", "aliases"], rows.map(fullFirst));
+}
+
+/** The full name first, the acronym among the aliases. */
+function fullFirst([name = "", type = "", aliases = ""]: readonly string[]): string[] {
+  const others = aliases.split("|").filter((alias) => alias !== "");
+  const full = others.find((alias) => alias.includes(" "));
+  if (name !== name.toUpperCase() || full === undefined) return [name, type, aliases];
+  return [full, type, [name, ...others.filter((alias) => alias !== full)].join("|")];
 }

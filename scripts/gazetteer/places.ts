@@ -106,14 +106,20 @@ function quebec(shared: URL): Place[] {
   });
   // Unorganized territories without inhabitants bear names of lakes and rivers: no newspaper means them.
   const inhabited = municipalities.filter((place) => (place.weight ?? 0) >= 50);
-  return [...regions.values(), ...mrcs.values(), ...inhabited, ...boroughs(shared), ...ridings(shared)];
+  const places = [...regions.values(), ...mrcs.values(), ...inhabited, ...boroughs(shared)];
+  const named = new Set(places.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(slug)));
+  // A riding named as a town, a region or an MRC adds nothing but doubt.
+  return [
+    ...places,
+    ...ridings(shared).filter(({ name }) => !named.has(slug(name)) && !named.has(`mrc-${slug(name)}`)),
+  ];
 }
 
 function region(row: Row, id: string): Place {
   const name = (row["region"] ?? "").replaceAll("--", "–");
   const code = row["region_code"] ?? "";
   // A region outweighs a municipality of its name, but for Montréal and Laval, which are both at once.
-  const weight = name === "Montréal" || name === "Laval" ? 1 : 300_000;
+  const weight = name === "Montréal" || name === "Laval" ? 2000 : 300_000;
   return { id, name, type: "region", code: `CA-QC-${code}`, country: "CA", within: QUEBEC, weight, aliases: REGION_ALIASES[code] ?? [] }; // prettier-ignore
 }
 

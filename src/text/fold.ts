@@ -63,8 +63,10 @@ const COMBINING = /\p{M}/u;
 /** A text made ready for reading, and the way back. */
 export interface Reading {
   readonly text: string;
-  /** Offset in the source of an offset in `text`. */
+  /** Where in the source the unit at an offset of `text` begins. */
   toSource(offset: number): number;
+  /** Where in the source the unit before an offset of `text` ends: the end of a span that ends there. */
+  toSourceEnd(offset: number): number;
 }
 
 const identity = (offset: number): number => offset;
@@ -75,10 +77,11 @@ const identity = (offset: number): number => offset;
  * No work where the text is plain already, which most are.
  */
 export function read(source: string): Reading {
-  if (!NEEDS_READING.test(source)) return { text: source, toSource: identity };
+  if (!NEEDS_READING.test(source)) return { text: source, toSource: identity, toSourceEnd: identity };
   const parts: string[] = [];
-  // offsets[i]: where unit i of the reading form began in the source; one more entry for the end.
-  const offsets: number[] = [];
+  // Where unit i of the reading form began and ended in the source.
+  const starts: number[] = [];
+  const ends: number[] = [];
   let moved = false;
   for (let i = 0; i < source.length;) {
     const char = source.charAt(i);
@@ -93,13 +96,20 @@ export function read(source: string): Reading {
     else if (INVISIBLE.has(char)) out = "";
     else if (char === "\r") out = source.charAt(next) === "\n" ? "" : "\n";
     if (out.length !== next - i) moved = true;
-    for (let unit = 0; unit < out.length; unit++) offsets.push(i);
+    for (let unit = 0; unit < out.length; unit++) {
+      starts.push(i);
+      ends.push(next);
+    }
     if (out !== "") parts.push(out);
     i = next;
   }
   const text = parts.join("");
-  if (!moved) return { text, toSource: identity };
-  offsets.push(source.length);
-  const map = Uint32Array.from(offsets);
-  return { text, toSource: (offset) => map[Math.min(offset, map.length - 1)] ?? source.length };
+  if (!moved) return { text, toSource: identity, toSourceEnd: identity };
+  const from = Uint32Array.from(starts);
+  const to = Uint32Array.from(ends);
+  return {
+    text,
+    toSource: (offset) => from[offset] ?? source.length,
+    toSourceEnd: (offset) => (offset === 0 ? 0 : (to[offset - 1] ?? source.length)),
+  };
 }

@@ -5,8 +5,8 @@ import { tokenize } from "./tokens.js";
 import type { FieldName, TextLayer } from "../types.js";
 
 export function createLayer(field: FieldName, source: string): TextLayer {
-  const { text, toSource } = read(source);
+  const { text, toSource, toSourceEnd } = read(source);
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens);
-  return Object.freeze({ field, source, text, tokens, sentences, toSource });
+  return Object.freeze({ field, source, text, tokens, sentences, toSource, toSourceEnd });
 }

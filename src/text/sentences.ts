@@ -8,6 +8,11 @@ const ABBREVIATIONS =
     " ",
   );
 
+/** Enough for the longest abbreviation and the space behind it. */
+const ABBREVIATION_WINDOW = 12;
+/** Pieces are not joined beyond this: a page of initials would be one sentence. */
+const MAX_MENDED = 5000;
+
 interface Splitter {
   readonly split: (text: string) => readonly string[];
 }
@@ -28,6 +33,37 @@ function getSplitter(): Splitter {
   return splitter;
 }
 
+/** What the splitter cuts too early: after an abbreviation behind an elision, after initials ("L'art.", "J.-P."). */
+const CUT_TOO_EARLY = new RegExp(
+  `(?:^|[\\s'(])(?:${ABBREVIATIONS.join("|")}|\\p{Lu}(?:\\.-\\p{Lu})?)\\.\\s*$`,
+  "iu",
+);
+/** What it leaves whole: a full stop before the closing quotation mark ends the sentence too. */
+const QUOTE_END = /(?<=[.!?…] ?») (?=[\p{Lu}«])/u;
+
+function mend(pieces: readonly string[]): string[] {
+  const mended: string[] = [];
+  let open = "";
+  for (const piece of pieces) {
+    const whole = open + piece;
+    if (whole.length < MAX_MENDED && CUT_TOO_EARLY.test(whole.slice(-ABBREVIATION_WINDOW))) {
+      open = whole;
+      continue;
+    }
+    open = "";
+    if (!whole.includes("»")) mended.push(whole);
+    else mended.push(...splitKeeping(whole));
+  }
+  if (open !== "") mended.push(open);
+  return mended;
+}
+
+/** Like `split`, but the space stays with what comes before it, so that no character is lost. */
+function splitKeeping(text: string): string[] {
+  const parts = text.split(QUOTE_END);
+  return parts.map((part, at) => (at < parts.length - 1 ? `${part} ` : part));
+}
+
 /** A sentence never crosses a line end: cleaning puts one paragraph on one line. */
 export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -39,7 +75,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
     let pieces: readonly string[] = line.length === 0 ? [] : split(line);
     // The splitter hands back every character; were it ever to lose one, the line stays whole.
     if (pieces.reduce((sum, piece) => sum + piece.length, 0) !== line.length) pieces = [line];
-    for (const piece of pieces) {
+    for (const piece of mend(pieces)) {
       const end = offset + piece.length;
       const firstToken = token;
       while (token < tokens.length && (tokens[token]?.start ?? end) < end) token++;

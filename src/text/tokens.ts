@@ -57,6 +57,7 @@ function pushWord(tokens: Token[], found: string, start: number): void {
     text = text.slice(elided);
     at += elided;
   }
+  if (text === "") return;
   const clitic = /-/.test(text) && isLower(text) && !COMPOUND.test(text) ? CLITIC.exec(text) : null;
   if (clitic === null || clitic.index === 0) {
     push(tokens, "word", text, at);

@@ -68,5 +68,9 @@ function isInsideName(token: Token, before: Token | undefined): boolean {
 /** A token's parts as names have them: "saint-jean", "d'" as "saint jean", "d". */
 function keyOf(norm: string): string {
   if (!norm.includes("-") && !norm.includes("'")) return expandSaint(norm);
-  return norm.split(/['-]/).filter((part) => part !== "").map(expandSaint).join(" ");
+  return norm
+    .split(/['-]/)
+    .filter((part) => part !== "")
+    .map(expandSaint)
+    .join(" ");
 }

@@ -76,7 +76,9 @@ const isAdjective = (token: Token): boolean =>
   token.norm.length > 2 &&
   !NEVER.has(token.norm) &&
   !NOT_ADJECTIVE.has(token.norm) &&
-  (OTHER_ADJECTIVES.has(token.norm) || NATIONALITIES.has(token.norm) || ADJECTIVE.test(token.text));
+  (OTHER_ADJECTIVES.has(token.norm.replace(/s$/, "")) ||
+    NATIONALITIES.has(token.norm) ||
+    ADJECTIVE.test(token.text));
 
 /** Past the preposition and article that start at a token; the same token where there is none. */
 export function pastLink(layer: TextLayer, at: number, limit: number): number {
@@ -130,7 +132,7 @@ export function partAt(
   let end = at;
   const opening = tokens[at];
   if (opening === undefined) return at;
-  if (!isCapital(opening) && !(lowerNouns && isNoun(opening, lexicons))) return at;
+  if (!isCapital(opening) && !(lowerNouns && isNoun(opening))) return at;
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined || (end > at && !adjacent(layer, end - 1, end))) break;
@@ -199,10 +201,10 @@ function joinedNoun(
   return reached > head && plural && /^(?:de|du|des|d')$/.test(wordOf(layer.tokens[reached])) ? reached : end;
 }
 
-function isNoun(token: Token, lexicons: NameLexicons): boolean {
+function isNoun(token: Token): boolean {
   return (
     token.kind === "word" && token.norm.length > 2 && !NEVER.has(token.norm) && !COPULAS.has(token.norm) &&
-    !SAYING.has(token.norm) && !PREPOSITIONS.has(wordOf(token)) && !VERB.test(token.norm) && !ARTICLES.has(token.norm) && (lexicons.isCommon(token.norm) || token.text.includes("'"))
+    !SAYING.has(token.norm) && !PREPOSITIONS.has(wordOf(token)) && !VERB.test(token.norm) && !ARTICLES.has(token.norm)
   ); // prettier-ignore
 }
 

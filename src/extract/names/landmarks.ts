@@ -29,12 +29,12 @@ export function compass({ layer, sentence, hits }: Scene, at: number): PlaceClai
 }
 
 /** "lac des Sables", "pont de l'île d'Orléans", "parc Casimir-Dessaulles": head word and name are one place. */
-export function landmark({ layer, sentence }: Scene, at: number): PlaceClaim | undefined {
+export function landmark({ layer, sentence, hits }: Scene, at: number): PlaceClaim | undefined {
   const { tokens } = layer;
   const token = tokens[at];
   if (token === undefined || token.kind !== "word") return undefined;
   const facility = FACILITY_HEADS.has(token.norm);
-  const county = token.text === "MRC";
+  const county = token.text === "MRC" && !hits.has(at);
   if (!facility && !county && !NATURAL_HEADS.has(token.norm)) return undefined;
   const limit = sentence.endToken;
   let end = at + 1;

@@ -89,7 +89,7 @@ export function introduced({ layer, sentence, lexicons }: Scene, at: number): Or
     return undefined;
   if (run === undefined || (chez && lexicons.firstName(tokens[at]?.norm ?? "") !== undefined))
     return undefined;
-  const end = pastAmpersand(layer, run.end, sentence.endToken);
+  const end = pastLegalForm(layer, pastAmpersand(layer, run.end, sentence.endToken));
   return {
     kind: "organization",
     first: at,
@@ -188,17 +188,14 @@ const COMPANY_SUFFIX = /^(?:inc|ltee|ltd|sa|sarl|sas|gmbh|corp|llc|plc|senc|senc
 /** "Constructions Beauchamp-Rouleau inc.", "Lion SA". */
 export function company({ layer, sentence }: Scene, at: number): OrganizationClaim | undefined {
   const run = runAt(layer, at, sentence.endToken);
-  if (run === undefined) return undefined;
-  const { tokens } = layer;
+  const token = layer.tokens[at];
+  // "Les Constructions X inc." at a sentence's start: the article is the sentence's.
+  if (run === undefined || token === undefined) return undefined;
+  if (NOT_NAMES.has(token.norm) && opensSentence(layer, sentence, at)) return undefined;
   const reached = pastAmpersand(layer, run.end, sentence.endToken);
-  const partners = reached > run.end;
-  let last = reached - 1;
-  if (!COMPANY_SUFFIX.test(tokens[last]?.norm ?? "")) last = reached;
-  const legal = last > at && COMPANY_SUFFIX.test(tokens[last]?.norm ?? "") && adjacent(layer, last - 1, last);
-  if (!legal && !partners) return undefined;
-  let end = legal ? last + 1 : reached;
-  // The stop of "inc." belongs to the name, even where it ends the sentence as well.
-  if (legal && tokens[end]?.text === "." && tokens[end]?.start === tokens[end - 1]?.end) end++;
+  const suffixed = COMPANY_SUFFIX.test(layer.tokens[run.end - 1]?.norm ?? "") && run.end - at > 1;
+  const end = pastLegalForm(layer, suffixed ? run.end - 1 : reached);
+  if (end === reached && reached === run.end && !suffixed) return undefined;
   return {
     kind: "organization",
     first: at,
@@ -208,6 +205,16 @@ export function company({ layer, sentence }: Scene, at: number): OrganizationCla
     rule: "organizations/company",
     confidence: 0.85,
   };
+}
+
+/** Over "inc.", "ltée", "SA"; the stop of "inc." belongs to the name, even where it ends the sentence as well. */
+export function pastLegalForm(layer: TextLayer, end: number): number {
+  const { tokens } = layer;
+  if (!COMPANY_SUFFIX.test(tokens[end]?.norm ?? "") || !adjacent(layer, end - 1, end)) return end;
+  // "sa" is a company in capitals only.
+  if (/^(?:sa|sas)$/.test(tokens[end]?.text ?? "")) return end;
+  const stop = tokens[end + 1];
+  return stop?.text === "." && stop.start === tokens[end]?.end ? end + 2 : end + 1;
 }
 
 /** "Bulldog & Fils": over an ampersand and the capitals behind it. */

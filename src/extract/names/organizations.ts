@@ -3,7 +3,15 @@ import { fold } from "../../text/fold.js";
 import { shapeOf } from "../../text/tokens.js";
 import type { OrganizationClaim } from "./claims.js";
 import { headed } from "./organization-heads.js";
-import { acronym, bracketed, company, governing, introduced, ofTown } from "./organization-signs.js";
+import {
+  acronym,
+  bracketed,
+  company,
+  governing,
+  introduced,
+  ofTown,
+  pastLegalForm,
+} from "./organization-signs.js";
 import { adjacent, isCapital, opensSentence, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { LOCATIVE, NOT_NAMES } from "./words.js";
@@ -16,8 +24,7 @@ type OrganizationRule = (
 ) => OrganizationClaim | undefined;
 
 const RULES: readonly OrganizationRule[] = [
-  headed,
-  known,
+  named,
   governing,
   company,
   introduced,
@@ -25,6 +32,14 @@ const RULES: readonly OrganizationRule[] = [
   bracketed,
   acronym,
 ];
+
+/** What the gazetteer knows by its whole name is that; else its head word tells more than a part. */
+function named(scene: Scene, at: number): OrganizationClaim | undefined {
+  const byHead = headed(scene, at);
+  const byName = known(scene, at);
+  const claim = byName !== undefined && byName.end >= (byHead?.end ?? 0) ? byName : byHead;
+  return claim === undefined ? undefined : { ...claim, end: pastLegalForm(scene.layer, claim.end) };
+}
 
 export function findOrganizations(scene: Scene): OrganizationClaim[] {
   const { layer, sentence } = scene;

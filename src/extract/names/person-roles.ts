@@ -41,7 +41,7 @@ export function rolesOf(
     const opening = chain?.[0];
     if (
       opening !== undefined &&
-      /^(?:le|la|l'|son|sa|notre|leur|au|du|les|selon|ancien|ancienne)$/.test(
+      /^(?:le|la|l'|son|sa|notre|leur|au|du|les|selon|ancien|ancienne|nouveau|nouvelle|nouvel|actuel|actuelle|futur|future|jeune)$/.test(
         tokens[opening.first - 1]?.norm ?? "",
       )
     )
@@ -77,7 +77,7 @@ const OCCUPATION =
   /(?:iste|logue|eur|euse|trice|cien|cienne|naire|[^lr]ier|[^lr]iere|preposee?|soudeur|cheffe)$/;
 /** Words with such an ending that say how somebody is, not what. */
 const NO_OCCUPATION =
-  /^(?:premiere?|derniere?|entiere?|fiere?|heureux|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
+  /^(?:premiere?|derniere?|entiere?|fiere?|heureux|[a-z]*(?:i|r|u)euse|meilleure?|majeure?|mineure?|superieure?|interieure?|exterieure?|posterieure?|originaire|seule?|imaginaire|contraire|nombreux|familiere?|ailleurs|plusieurs|leur|pleur|peur|coeur|soeur|honneur|bonheur|malheur|valeur|douleur|faveur|hauteur|longueur|couleur|fleur|chaleur|heure|demeure|hier|fevrier|janvier|triste|existe)$/;
 
 /** "Paul Roy, mareyeur,": an occupation that no list has, set off by commas and told by its ending. */
 function occupationAt(

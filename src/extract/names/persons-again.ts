@@ -29,6 +29,8 @@ export function shortForms(
       // The family name: all after the given name, and its last word alone.
       const family = first + words.findIndex((token) => token !== given && isCapital(token));
       forms.set(text(family), gender);
+      // "van der Poel", "de la Durantaye": with all its particles.
+      forms.set(text(first + 1), gender);
       if (
         words[family - first - 1] !== undefined &&
         !isCapital(words[family - first - 1]) &&

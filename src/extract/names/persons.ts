@@ -29,6 +29,7 @@ const TWO_WORDS = 0.6;
 const UNKNOWN = 1.9;
 const SPEAKS = 1.2;
 const AGE = 2;
+const INITIALS = 2.2;
 const RARE_UNKNOWN = 0.8;
 const PLACE = -3;
 const LOCATED = -2;
@@ -118,14 +119,17 @@ function judge(
     if (known !== undefined) score += common ? FIRST_NAME : RARE_FIRST_NAME;
     if (words <= 3) score += TWO_WORDS;
     // "Anthox Colaboy affirme": two unknown capitals inside a sentence, without an article, are a person more often than not.
-    if (words <= 3 && !run.initial && looksUnknown(layer, run, lexicons)) {
-      score += known === undefined ? UNKNOWN : RARE_UNKNOWN;
+    if (words <= 3 && looksUnknown(layer, run, lexicons)) {
+      score += known === undefined && !run.initial ? UNKNOWN : RARE_UNKNOWN;
     }
     if (run.initial && known === undefined && lexicons.isCommon(head.norm)) score -= 2;
     if (known === undefined && tokens.slice(first, end).every((token) => lexicons.isCommon(token.norm)))
       score -= 1.5;
   }
-  if (known !== undefined && KIN.test(tokens[first - 1]?.norm ?? "")) score += ROLE;
+  // "J. Lapointe", "P.-A. Morin".
+  if (tokens[first + 1]?.text === "." && head.text.length <= 3 && !single) score += INITIALS;
+  const kin = known !== undefined && KIN.test(tokens[first - 1]?.norm ?? "");
+  if (kin) score += ROLE;
   if (speaks(layer, first, end)) score += single ? SPEAKS / 2 : SPEAKS;
   if (/^ans?$/.test(tokens[end + 2]?.norm ?? "") && tokens[end]?.text === ",") score += AGE;
   if (isPlace) score += civility !== undefined ? 0 : PLACE;
@@ -133,7 +137,7 @@ function judge(
   if (LOCATIVE.has(before) && before !== "à" && before !== "chez" && civility === undefined) score += LOCATED;
   if (score < ENOUGH) return undefined;
 
-  const gender = civility ?? genderOf(roles.all) ?? genderOfFirstName(known, single);
+  const gender = civility ?? genderOf(roles.all) ?? genderOfFirstName(known, single && !kin);
   const confidence = Math.min(0.98, 0.5 + score / 12);
   const rule =
     civility !== undefined ? "persons/civility" : officeFirst ? "persons/office" : "persons/first-name";

@@ -68,7 +68,7 @@ export function readRole({ layer, sentence, hits, lexicons }: Scene, first: numb
   if (tokens[titleEnd]?.norm === "en" && /^chef|^second|^exercice/.test(tokens[titleEnd + 1]?.norm ?? ""))
     titleEnd += 2;
   const last = tokens[titleEnd - 1];
-  if (last === undefined) return undefined;
+  if (last === undefined || isVerb(tokens[first - 1], token)) return undefined;
   const title = layer.text.slice(token.start, last.end);
   while (
     titleEnd < limit &&
@@ -109,7 +109,7 @@ function withComplement(
 ): RoleReading {
   const { tokens } = layer;
   const key = bare.title.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  const territories = territoriesAt(layer, bare.titleEnd, limit, hits);
+  const territories = territoriesAt(layer, bare.titleEnd, limit, hits, TERRITORIAL.test(key));
   if (territories !== undefined && (TERRITORIAL.test(key) || territories.areas)) {
     return { ...bare, end: territories.end, territories: territories.names };
   }
@@ -203,6 +203,7 @@ function territoriesAt(
   first: number,
   limit: number,
   hits: ReadonlyMap<number, PlaceHit>,
+  governs: boolean,
 ): { names: string[]; end: number; areas: boolean } | undefined {
   const { tokens } = layer;
   const names: string[] = [];
@@ -212,6 +213,8 @@ function territoriesAt(
   if (at === first) return undefined;
   if (AREA_HEADS.has(tokens[at]?.norm ?? "") || TOWN_HEADS.has(tokens[at]?.norm ?? "")) {
     const hit = hits.get(at);
+    // "de la Ville de Matane" is a body, but to who governs it.
+    if (hit === undefined && isCapital(tokens[at]) && !governs) return undefined;
     if (hit === undefined) {
       areas = true;
       // "de la région administrative de", "des régions de".
@@ -233,6 +236,13 @@ function territoriesAt(
     at = next;
   }
   return names.length === 0 ? undefined : { names, end, areas };
+}
+
+/** "…, juge Anne Cyr": behind a comma or a quotation mark these are verbs. */
+function isVerb(before: Token | undefined, token: Token): boolean {
+  if (!/^(?:juge|guide|pilote|critique|commissaire|garde)$/.test(token.norm) || before === undefined)
+    return false;
+  return before.text === "," || before.text === "»";
 }
 
 function isModifier(layer: TextLayer, at: number): boolean {

@@ -57,7 +57,7 @@ export const GOVERNING = set(
     "subventionne negocie cherche propose decrete ordonne oblige permet bonifie abandonne persiste reste consent subit analyse juge paiera " +
     "versera investira imposera devra financera deposera lancera annoncera accordera ajoutera modifie vise serre donnera tarde accelere",
 );
-export const AUXILIARIES = set("a aura avait ont est n' s' se ne");
+export const AUXILIARIES = set("a aura avait ont");
 
 /** "M. X, 54 ans": what may stand between a name and what is said of the person. */
 export const COPULAS = set("est etait devient fut sera reste demeure etaient sont");
@@ -75,7 +75,7 @@ export const NOT_NAMES = set(
 export const NOT_ACRONYMS = set(
   "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +
     "ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii xviii xix xx xxi am pm hnc hne hae nb qc on ca km kg ltee inc sa sarl sms vus vud ogm nd " +
-    "fcfa cfa chf usd eur cad xof xaf mrc une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
+    "fcfa cfa chf usd eur cad xof xaf mrc ip tvq ges reer celi rpa ouf bref une les des aux par sur qui que est pas oui non mais dans pour avec ici plus tout nous vous leur sans",
 );
 
 /** Adjectives of countries and regions: "le gouvernement québécois", "la ministre ontarienne". */
