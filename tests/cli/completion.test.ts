@@ -1,9 +1,9 @@
 /** Completion scripts: bash's is run, the others are at least what their shells would parse, where there is one. */
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
-import { built, repere } from "./run.js";
+import { built, MAX_BUILD_MS, repere } from "./run.js";
 
-beforeAll(built, 120_000);
+beforeAll(built, MAX_BUILD_MS);
 let script: string | undefined;
 
 describe("repere completion", () => {

@@ -10,10 +10,7 @@ La ministre déléguée au Développement économique régional, Marie-Eve Proul
 export const TITLE = "Relance 🎈: Québec appuie les pôles d'économie sociale";
 
 /** Where the nth occurrence of a text lies, so that no offset is counted by hand. */
-function mention(
-  text: string,
-  { nth = 0, form = "name" as Mention["form"], body = BODY } = {},
-): Mention {
+function mention(text: string, { nth = 0, form = "name" as Mention["form"], body = BODY } = {}): Mention {
   let start = -1;
   for (let count = 0; count <= nth; count++) start = body.indexOf(text, start + 1);
   if (start < 0) throw new Error(`the body lacks ${text}`);

@@ -62,10 +62,13 @@ export function node(
 export const repere = (args: readonly string[], options?: RunOptions): Promise<Result> =>
   node([MAIN, ...args], options);
 
+/** A build may wait for another one on a busy machine. */
+export const MAX_BUILD_MS = 240_000;
+
 /** `dist` as the sources are now. */
 export async function built(): Promise<void> {
   const script = `import("./scripts/prepare.mjs").then(({ prepare }) => prepare({ quiet: true }))`;
-  const { status, stderr } = await node(["-e", script], { cwd: ROOT });
+  const { status, stderr } = await node(["-e", script], { cwd: ROOT, timeoutMs: MAX_BUILD_MS });
   if (status !== 0) throw new Error(`the build failed:\n${stderr}`);
 }
 

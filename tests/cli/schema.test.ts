@@ -2,10 +2,10 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, it } from "vitest";
-import { built, repere, SAMPLE } from "./run.js";
+import { built, MAX_BUILD_MS, repere, SAMPLE } from "./run.js";
 import { record, refused, skipped } from "./record.js";
 
-beforeAll(built, 120_000);
+beforeAll(built, MAX_BUILD_MS);
 
 async function schema(...args: string[]): Promise<object> {
   const { status, stdout } = await repere(["schema", ...args]);

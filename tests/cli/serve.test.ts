@@ -3,9 +3,9 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
-import { built, MAIN, repere } from "./run.js";
+import { built, MAX_BUILD_MS, MAIN, repere } from "./run.js";
 
-beforeAll(built, 120_000);
+beforeAll(built, MAX_BUILD_MS);
 
 let running: ChildProcessWithoutNullStreams | undefined;
 afterEach(() => running?.kill("SIGKILL"));

@@ -4,9 +4,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TagRecord } from "../../src/types.js";
-import { built, inFolder, MAIN, node, repere, SAMPLE } from "./run.js";
+import { built, MAX_BUILD_MS, inFolder, MAIN, node, repere, SAMPLE } from "./run.js";
 
-beforeAll(built, 120_000);
+beforeAll(built, MAX_BUILD_MS);
 
 const BODY =
   "Le gouvernement du Québec accorde 2,2 millions de dollars aux pêcheurs de Rimouski, a annoncé mardi le ministre.";

@@ -1,8 +1,8 @@
 /** What is wrong with a call is said in a line, with status 2, before anything is read. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { built, repere, SAMPLE } from "./run.js";
+import { built, MAX_BUILD_MS, repere, SAMPLE } from "./run.js";
 
-beforeAll(built, 120_000);
+beforeAll(built, MAX_BUILD_MS);
 
 describe.concurrent("a wrong call", () => {
   it.each([
