@@ -64,11 +64,11 @@ export function isSignature(text: string): boolean {
 
 function nameOf(text: string, introduced: boolean): string | undefined {
   // "Julien Desormeaux - courriel", "X (Nancy, envoyée spéciale)", "Sœur Plume, chroniqueuse", "X, La Presse Canadienne"
-  const bare = text
-    .replace(/\s*[([].*$/u, "")
-    .replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "")
-    .replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*)$/iu, "")
-    .trim();
+  let bare = text;
+  if (/[([]/.test(bare)) bare = bare.replace(/\s*[([].*$/u, "");
+  // Without the guard this tries every space of every line.
+  if (bare.includes("@")) bare = bare.replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "");
+  bare = bare.replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*)$/iu, "").trim();
   const [first = "", rest] = bare.split(/\s*,\s*/u);
   // "Dans la Grand'Anse, le cacao repousse": what follows a name is a newspaper or an office.
   if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;

@@ -55,7 +55,10 @@ export interface Lexicon {
   readonly whole: ReadonlyMap<string, readonly ChromeKind[]>;
   /** By first word, so that a line is compared with a handful of phrases only. */
   readonly start: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
-  readonly inside: readonly (readonly [string, ChromeKind])[];
+  /** By their first signs; they begin with a word. */
+  readonly inside: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
+  /** Phrases that begin with a sign: "/ archives". */
+  readonly signs: readonly (readonly [string, ChromeKind])[];
   readonly tools: ReadonlySet<string>;
 }
 
@@ -66,7 +69,8 @@ export function getLexicon(): Lexicon {
   lexicon ??= Object.freeze({
     whole: collect(WHOLE, (phrase) => phrase),
     start: byFirstWord(),
-    inside: entries(INSIDE),
+    inside: byStart(),
+    signs: entries(INSIDE).filter(([phrase]) => !/^\p{L}/u.test(phrase)),
     tools: new Set(TOOL_WORDS.split(" ")),
   });
   return lexicon;
@@ -94,6 +98,18 @@ function byFirstWord(): Map<string, [string, ChromeKind][]> {
   for (const [phrase, kind] of entries(START)) {
     const first = firstWord(phrase);
     found.set(first, [...(found.get(first) ?? []), [phrase, kind]]);
+  }
+  return found;
+}
+
+/** So many units of a phrase tell it from most others. */
+export const PHRASE_START = 4;
+
+function byStart(): Map<string, [string, ChromeKind][]> {
+  const found = new Map<string, [string, ChromeKind][]>();
+  for (const entry of entries(INSIDE)) {
+    const start = entry[0].slice(0, PHRASE_START);
+    found.set(start, [...(found.get(start) ?? []), entry]);
   }
   return found;
 }

@@ -84,41 +84,50 @@ function stepScore(from: State, to: State, gap: boolean): number {
 
 const COUNT = STATES.length;
 
-interface Tables {
-  /** By state: the states that may stand before it. */
-  readonly befores: readonly (readonly number[])[];
-  /** 1 where a step enters the text. */
-  readonly opens: Uint8Array;
+/** The labels in a fixed order, so that a paragraph's scores are a row of numbers. */
+const LABELS = [...new Set(STATES.map(({ label }) => label))];
+const LABEL_OF = Uint8Array.from(STATES, ({ label }) => LABELS.indexOf(label));
+const PRIORS = Float64Array.from(STATES, ({ prior }) => prior);
+
+/** The steps that may be taken, those to one state in a row: first those that open the text, then all others. */
+interface Steps {
+  /** By state: where its row begins, where its opening steps end; the next row begins where this one ends. */
+  readonly rows: Uint16Array;
+  readonly openings: Uint16Array;
+  readonly from: Uint8Array;
   readonly near: Float64Array;
   readonly apart: Float64Array;
 }
-let tables: Tables | undefined;
+let steps: Steps | undefined;
 
-function getTables(): Tables {
-  tables ??= { near: tableOf(false), apart: tableOf(true), opens: entries(), befores: predecessors() };
-  return tables;
+function getSteps(): Steps {
+  steps ??= makeSteps();
+  return steps;
 }
 
-function tableOf(gap: boolean): Float64Array {
-  const table = new Float64Array(COUNT * COUNT);
-  for (const [i, from] of STATES.entries())
-    for (const [j, to] of STATES.entries()) table[i * COUNT + j] = stepScore(from, to, gap);
-  return table;
-}
-
-function predecessors(): number[][] {
-  const all = [...STATES.keys()];
-  return STATES.map((to) =>
-    all.filter((i) => STATES[i] !== undefined && stepScore(STATES[i], to, true) > FORBIDDEN),
-  );
-}
-
-function entries(): Uint8Array {
-  const table = new Uint8Array(COUNT * COUNT);
-  for (const [i, from] of STATES.entries())
-    for (const [j, to] of STATES.entries())
-      table[i * COUNT + j] = from.zone !== "body" && to.zone === "body" ? 1 : 0;
-  return table;
+function makeSteps(): Steps {
+  const rows = new Uint16Array(COUNT + 1);
+  const openings = new Uint16Array(COUNT);
+  const taken: { readonly from: number; readonly near: number; readonly apart: number }[] = [];
+  for (const [index, to] of STATES.entries()) {
+    rows[index] = taken.length;
+    for (const opens of [true, false]) {
+      if (!opens) openings[index] = taken.length;
+      for (const [before, from] of STATES.entries()) {
+        if ((from.zone !== "body" && to.zone === "body") !== opens) continue;
+        const apart = stepScore(from, to, true);
+        if (apart > FORBIDDEN) taken.push({ from: before, near: stepScore(from, to, false), apart });
+      }
+    }
+  }
+  rows[COUNT] = taken.length;
+  return {
+    rows,
+    openings,
+    from: Uint8Array.from(taken, ({ from }) => from),
+    near: Float64Array.from(taken, ({ near }) => near),
+    apart: Float64Array.from(taken, ({ apart }) => apart),
+  };
 }
 
 export interface Labelled {
@@ -129,31 +138,35 @@ export interface Labelled {
 /** One label for each paragraph. */
 export function decode(features: readonly Features[], scores: readonly Scores[]): Labelled[] {
   if (features.length === 0) return [];
-  const { near, apart, opens, befores } = getTables();
+  const { rows, openings, from, near, apart } = getSteps();
   const back = new Uint8Array(features.length * COUNT);
   let best = Float64Array.from(STATES, ({ zone, label, prior }) => (STARTS[zone] ?? FORBIDDEN) + prior + (scores[0]?.[label] ?? 0) + (zone === "body" && label !== "body" && label !== "subhead" ? FORBIDDEN : 0)); // prettier-ignore
+  let next = new Float64Array(COUNT);
+  const fits = new Float64Array(LABELS.length);
   for (let at = 1; at < features.length; at++) {
     const here = features[at];
-    const table = here?.paragraph.gap === false ? near : apart;
+    const weights = here?.paragraph.gap === false ? near : apart;
     // A text begins with text: "2 min" before it is no paragraph.
     const opening = here === undefined ? 0 : Math.min(0, proseOf(here));
-    const next = new Float64Array(COUNT);
+    for (let label = 0; label < LABELS.length; label++)
+      fits[label] = scores[at]?.[LABELS[label] ?? "body"] ?? 0;
     for (let to = 0; to < COUNT; to++) {
       let bestScore = -Infinity;
       let bestFrom = 0;
-      for (const from of befores[to] ?? []) {
-        const move = from * COUNT + to;
-        const score = (best[from] ?? 0) + (table[move] ?? FORBIDDEN) + (opens[move] === 1 ? opening : 0);
+      const opens = openings[to] as number;
+      const end = rows[to + 1] as number;
+      for (let step = rows[to] as number; step < end; step++) {
+        const before = from[step] as number;
+        const score = (best[before] as number) + (weights[step] as number) + (step < opens ? opening : 0);
         if (score > bestScore) {
           bestScore = score;
-          bestFrom = from;
+          bestFrom = before;
         }
       }
-      const state = STATES[to];
-      next[to] = bestScore + (state === undefined ? 0 : state.prior + (scores[at]?.[state.label] ?? 0));
+      next[to] = bestScore + ((PRIORS[to] as number) + (fits[LABEL_OF[to] as number] as number));
       back[at * COUNT + to] = bestFrom;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let state = 0;
   let top = -Infinity;

@@ -1,8 +1,9 @@
 /** What can be seen of one paragraph by itself: its shape, its words, its date, its chrome. */
 import { fold, read } from "../text/fold.js";
-import { firstWord, getLexicon, type ChromeKind } from "./chrome.js";
+import { firstWord, getLexicon, PHRASE_START, type ChromeKind } from "./chrome.js";
 import type { Paragraph } from "./lines.js";
 import { readDateLine, type DateLine } from "./publication-date.js";
+import { countWords, eachRun, isLetter, letterWords, trimSigns } from "./words.js";
 
 export interface Features {
   readonly paragraph: Paragraph;
@@ -56,7 +57,9 @@ const WIDE = "   ";
 const MAX_INSIDE_LENGTH = 700;
 /** Rows of menu entries are short; prose with a "•" in it is prose. */
 const MAX_ROW_LENGTH = 260;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu;
+const MAX_TOOL_WORDS = 60;
+const SPACE_RUN = /\s\s|[^\S ]/;
+const SENTENCE_BREAK = /[.!?…]["»”)]*\s+(?=["«“(]?\s?[\p{Lu}\p{N}])/gu;
 const PIECES = /\s*[|•·▸▾⌄›►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
@@ -75,63 +78,70 @@ const FUNCTION_WORDS = new Set(
 
 /** Looks at one paragraph. Constant time: long paragraphs are sampled. */
 export function observe(source: string, paragraph: Paragraph): Features {
-  const { start, end, lines } = paragraph;
+  const { start, end } = paragraph;
   const length = end - start;
-  const text = lines
-    .slice(0, 40)
-    .map(
-      (line) =>
-        read(source.slice(line.start, Math.min(line.end, line.start + HEAD_LENGTH)).replaceAll("\t", WIDE))
-          .text,
-    )
-    .join(" ")
-    .slice(0, HEAD_LENGTH);
+  const text = textOf(source, paragraph);
   const tail =
     length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
-  const folded = fold(text).replace(/\s+/g, " ");
+  const lower = fold(text);
+  const folded = SPACE_RUN.test(lower) ? lower.replace(/\s+/g, " ") : lower;
   const key = trimSigns(folded);
-  const words = text.match(WORD) ?? [];
-  const foldedWords = folded.match(WORD) ?? [];
-  const letters = words.filter((word) => /^\p{L}/u.test(word));
-  const date = readDateLine(text);
+  const { words, letters, capitals } = countWords(text);
+  const photo = text.includes("hoto") || text.startsWith("PHOTO");
+  const credit = photo && words <= 14 && CREDIT.test(text);
+  const innerCredit = photo && words <= 45 && INNER_CREDIT.test(text);
   return {
     paragraph,
     text,
     folded,
     key,
-    bareCredit: words.length <= 14 && CREDIT.test(text),
+    bareCredit: credit,
     length,
-    words: words.length,
-    functionShare: functionShare(folded),
-    capitalShare: share(letters, (word) => /^\p{Lu}/u.test(word)),
-    allCapitals: letters.length > 0 && text === text.toUpperCase(),
+    words,
+    capitalShare: letters === 0 ? 0 : capitals / letters,
+    allCapitals: letters > 0 && text === text.toUpperCase(),
     startsLower: /^\p{Ll}/u.test(text),
     ending: endingOf(tail),
-    sentences: (text.match(/[.!?…]["»”)]*\s+(?=["«“(]?\s?[\p{Lu}\p{N}])/gu) ?? []).length + 1,
-    pieces:
-      text.length > MAX_INSIDE_LENGTH
-        ? [text]
-        : text.split(PIECES).filter((piece) => /[\p{L}\p{N}]/u.test(piece)),
+    sentences: (text.match(SENTENCE_BREAK)?.length ?? 0) + 1,
+    pieces: piecesOf(text),
     bullet: /^(?:[-–—•*▸►▪◦‣■●✓]\s|\d{1,2}[.)]\s)/u.test(text),
     quoted: /^["«“]/.test(text),
-    email: EMAIL.test(text),
-    address: ADDRESS.test(text),
+    email: text.includes("@") && EMAIL.test(text),
+    address: (text.includes(".") || text.includes(":")) && ADDRESS.test(text),
     markup: isMarkup(text),
-    handle: HANDLE.test(text),
-    numeric: !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
-    date,
-    ...chromeOf(
-      folded,
-      key,
-      (CREDIT.test(text) && words.length <= 14) || (INNER_CREDIT.test(text) && words.length <= 45),
-      SOURCE.test(text),
-    ),
-    readerShare: share(folded.match(/[\p{L}\p{N}]+/gu) ?? [], (word) => READER_WORDS.has(word)),
-    toolShare: share(
-      foldedWords.filter((word) => /\p{L}/u.test(word)),
-      (word) => getLexicon().tools.has(word),
-    ),
+    handle: (text.includes("@") || text.startsWith("#") || text.includes("pic.")) && HANDLE.test(text),
+    numeric: letters < 2 && !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
+    date: readDateLine(text, folded),
+    ...weigh(folded, key, credit || innerCredit, SOURCE.test(text)),
+    toolShare: toolShare(folded, words),
   };
+}
+
+/** The paragraph's start, on one line. */
+function textOf(source: string, { lines }: Paragraph): string {
+  let text = "";
+  for (const { start, end } of lines) {
+    if (text.length >= HEAD_LENGTH) break;
+    const line = source.slice(start, Math.min(end, start + HEAD_LENGTH));
+    if (text !== "") text += " ";
+    text += read(line.includes("\t") ? line.replaceAll("\t", WIDE) : line).text;
+  }
+  return text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text;
+}
+
+function piecesOf(text: string): readonly string[] {
+  if (text.length > MAX_INSIDE_LENGTH) return [text];
+  return text.split(PIECES).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+}
+
+/** Menus are short: of long prose the share is not asked. */
+function toolShare(folded: string, words: number): number {
+  if (words > MAX_TOOL_WORDS) return 0;
+  const lettered = letterWords(folded);
+  const { tools } = getLexicon();
+  let count = 0;
+  for (const word of lettered) if (tools.has(word)) count++;
+  return lettered.length === 0 ? 0 : count / lettered.length;
 }
 
 function isMarkup(text: string): boolean {
@@ -144,22 +154,6 @@ function isMarkup(text: string): boolean {
   );
 }
 
-function trimSigns(folded: string): string {
-  return folded
-    .replace(/\(s\)/g, "")
-    .replace(/^[^\p{L}]+/u, "")
-    .replace(/[^\p{L}+]+$/u, "");
-}
-
-function functionShare(folded: string): number {
-  const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return share(words, (word) => FUNCTION_WORDS.has(word));
-}
-
-function share<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(test).length / items.length;
-}
-
 function endingOf(tail: string): Features["ending"] {
   if (/(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\(\.\.\.\)|\(…\))\s*$/.test(tail)) return "ellipsis";
   if (/[?!]\s?["»”)]?$/.test(tail)) return "question";
@@ -169,14 +163,15 @@ function endingOf(tail: string): Features["ending"] {
   return /[,;]$/.test(tail) ? "comma" : "none";
 }
 
-function chromeOf(
+/** Shares of small words, and what phrases of chrome there are. */
+function weigh(
   folded: string,
   key: string,
   credit: boolean,
   source: boolean,
-): Pick<Features, "chrome" | "chromeHits"> {
+): Pick<Features, "chrome" | "chromeHits" | "functionShare" | "readerShare"> {
   let chromeHits = 0;
-  const { whole, start, inside } = getLexicon();
+  const { whole, start, inside, signs } = getLexicon();
   const found = new Map<ChromeKind, number>();
   const add = (kind: ChromeKind, weight: number): void => {
     chromeHits++;
@@ -187,15 +182,34 @@ function chromeOf(
   if (source) add("legal", 2);
   for (const text of folded === key ? [key] : [folded, key]) {
     for (const [phrase, kind] of start.get(firstWord(text)) ?? []) {
-      if (
-        text.startsWith(phrase) &&
-        !/^\p{L}\p{L}/u.test(text.charAt(phrase.length - 1) + text.charAt(phrase.length))
-      )
-        add(kind, 2);
+      const last = phrase.length - 1;
+      const cut = isLetter(text.codePointAt(last)) && isLetter(text.codePointAt(last + 1));
+      if (text.startsWith(phrase) && !cut) add(kind, 2);
     }
   }
-  if (folded.length <= MAX_INSIDE_LENGTH) {
-    for (const [phrase, kind] of inside) if (folded.includes(phrase)) add(kind, 1);
-  }
-  return { chrome: found, chromeHits };
+  let runs = 0;
+  let small = 0;
+  let reader = 0;
+  const brief = folded.length <= MAX_INSIDE_LENGTH;
+  // Once a phrase, however often it stands there.
+  const seen = new Set<string>();
+  eachRun(folded, (from, to) => {
+    const word = folded.slice(from, to);
+    runs++;
+    if (FUNCTION_WORDS.has(word)) small++;
+    if (READER_WORDS.has(word)) reader++;
+    if (!brief) return;
+    for (const [phrase, kind] of inside.get(folded.slice(from, from + PHRASE_START)) ?? []) {
+      if (!folded.startsWith(phrase, from) || seen.has(phrase)) continue;
+      seen.add(phrase);
+      add(kind, 1);
+    }
+  });
+  if (brief) for (const [phrase, kind] of signs) if (folded.includes(phrase)) add(kind, 1);
+  return {
+    chrome: found,
+    chromeHits,
+    functionShare: runs === 0 ? 0 : small / runs,
+    readerShare: runs === 0 ? 0 : reader / runs,
+  };
 }

@@ -44,6 +44,9 @@ const UPDATED = words("jour maj modifie modifiee modification actualise actualis
 const MAX_LINE_LENGTH = 240;
 const TOKEN = /\p{N}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\S/gu;
 
+/** A date has a digit, or is told from today's. */
+const MAY_BE_DATED = /\p{N}|hier|hui|day|ago|il y a/u;
+
 export interface Stamp {
   /** `2020-08-22` or `2020-08-22T09:00:00`. */
   readonly value: string;
@@ -70,9 +73,9 @@ interface Found {
 const NOTHING: DateLine = { stamps: [], time: undefined, relative: false, otherWords: 0 };
 
 /** Reads a line of the page (reading form). Linear; long lines are not looked at. */
-export function readDateLine(text: string): DateLine {
-  if (text.length > MAX_LINE_LENGTH) return NOTHING;
-  const tokens = fold(text).match(TOKEN) ?? [];
+export function readDateLine(text: string, folded = fold(text)): DateLine {
+  if (text.length > MAX_LINE_LENGTH || !MAY_BE_DATED.test(folded)) return NOTHING;
+  const tokens = folded.match(TOKEN) ?? [];
   const stamps: { date: string; time: string | undefined; role: Stamp["role"] }[] = [];
   let time: string | undefined;
   let relative = false;

@@ -7,7 +7,10 @@ export type Judge = (text: string) => Scores;
 /** Languages a francophone newsroom may meet; others only add noise on short titles. */
 const LANGUAGES = ["fr", "en", "es", "pt", "it", "ca", "ro", "de", "nl", "eu", "da", "sv", "no", "pl", "cs", "hu", "fi", "tr", "sq", "hr", "ms", "tl", "vi", "yo", "ar", "ru", "uk", "el", "he", "fa", "zh", "ja", "ko", "hi", "am", "hy"]; // prettier-ignore
 
-/** Reads the tables (the small model: 1.6 MB of JavaScript). */
+/**
+ * Reads the tables (the small model: 1.6 MB of JavaScript). The extra small one loads twice as fast and is as good on
+ * sentences of living languages, but takes Latin for French and a lone name for Romanian.
+ */
 export async function loadEld(): Promise<Judge> {
   const { eld } = await import("eld/small");
   const detector = eld.newInstance();

@@ -8,10 +8,12 @@ import { read } from "../text/fold.js";
 import type { Language } from "../types.js";
 import { loadEld, type Judge } from "./eld.js";
 import { loadFranc, type SecondJudge } from "./franc.js";
-import { weighMarkers } from "./markers.js";
+import { weighMarkers, type MarkerCount } from "./markers.js";
 
-/** How much of the body is looked at, whatever its length, in UTF-16 units. */
-const SAMPLE_LENGTH = 20_000;
+/** How much of the body is looked at first, whatever its length, in UTF-16 units; most articles need no more. */
+const SHORT_SAMPLE = 1600;
+/** How much where that leaves doubts. */
+const LONG_SAMPLE = 20_000;
 /** eld reads some 350 bytes of what it is given: longer texts are shown to it in pieces. */
 const PIECE_LENGTH = 340;
 const MAX_PIECES = 8;
@@ -26,6 +28,12 @@ const FRENCH_BALANCE = 0.1;
 /** Enough where both judges say French: an article full of English titles. */
 const SOME_BALANCE = 0.03;
 const CLEARLY_FRENCH = 0.25;
+/**
+ * The small words alone settle it, without n-grams: over 60 words and more, French of SIB-200 never lies below .19,
+ * none of 21 other languages above .06; over 20 words none of them above .227.
+ */
+const SURELY_FRENCH = { words: 60, balance: 0.17 };
+const BRIEFLY_FRENCH = { words: 20, balance: 0.25 };
 
 /** eld's best must lead by this much on a headline that has no small word. */
 const SHORT_MARGIN = 0.12;
@@ -35,6 +43,9 @@ const UNSURE_MARGIN = 0.15;
 const MIN_SCORE = 0.45;
 /** Web and mail addresses, as franc and eld would read them. */
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,255}/gi;
+
+/** Cheap to see, and absent from most texts. */
+const MAY_HOLD_ADDRESS = /@|www\.|:\/\//i;
 
 /** A word without a capital, which is thus no name. */
 const PLAIN_WORD = /(?<![\p{L}\p{M}'-])\p{Ll}[\p{Ll}\p{M}'-]*/gu;
@@ -65,9 +76,13 @@ export function detectLanguage(title: string | undefined, body: string): Languag
   if (judges === undefined) {
     throw new RepereError("CONFIGURATION", "the language tables are not loaded; await loadLanguage() first");
   }
-  const sample = takeSample(title, body);
-  if ((sample.slice(0, SAMPLE_START).match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS) return UNKNOWN;
-  const { words, balance } = weighMarkers(sample);
+  const first = takeSample(title, body, SHORT_SAMPLE);
+  if (!hasLetters(first)) return UNKNOWN;
+  const opening = weighMarkers(first);
+  if (isSurelyFrench(opening)) return french(opening.words, opening.balance, 0.2);
+  const longer = body.length > SHORT_SAMPLE;
+  const sample = longer ? takeSample(title, body, LONG_SAMPLE) : first;
+  const { words, balance } = longer ? weighMarkers(sample) : opening;
   const [best, second] = rank(sample, judges.eld);
   if (best === undefined) return UNKNOWN;
   const margin = best.score - (second?.score ?? 0);
@@ -139,14 +154,30 @@ function rank(sample: string, judge: Judge): Ranked[] {
   return [...total].map(([code, score]) => ({ code, score })).sort((a, b) => b.score - a.score);
 }
 
+function isSurelyFrench({ words, balance }: MarkerCount): boolean {
+  return (
+    (words >= SURELY_FRENCH.words && balance >= SURELY_FRENCH.balance) ||
+    (words >= BRIEFLY_FRENCH.words && balance >= BRIEFLY_FRENCH.balance)
+  );
+}
+
 /** Title, start and middle of the body, without addresses, in reading form. */
-function takeSample(title: string | undefined, body: string): string {
-  const half = SAMPLE_LENGTH / 2;
-  const start = body.slice(0, body.length <= SAMPLE_LENGTH ? SAMPLE_LENGTH : half);
+function takeSample(title: string | undefined, body: string, length: number): string {
+  const half = length / 2;
+  const start = body.slice(0, body.length <= length ? length : half);
   const middle = Math.floor(body.length / 2);
-  const rest = body.length <= SAMPLE_LENGTH ? "" : body.slice(middle, middle + half);
+  const rest = body.length <= length ? "" : body.slice(middle, middle + half);
   const { text } = read(`${(title ?? "").slice(0, 1000)}\n${start}\n${rest}`);
-  return text.replace(ADDRESS, " ").trim();
+  return (MAY_HOLD_ADDRESS.test(text) ? text.replace(ADDRESS, " ") : text).trim();
+}
+
+function hasLetters(sample: string): boolean {
+  let letters = 0;
+  for (const [run] of sample.slice(0, SAMPLE_START).matchAll(/\p{L}+/gu)) {
+    letters += run.length;
+    if (letters >= MIN_LETTERS) return true;
+  }
+  return false;
 }
 
 function round(confidence: number): number {
