@@ -8,7 +8,7 @@ import type { Occurrence, Place } from "./evidence.js";
  *   evidence = body + min(title, body)     a title alone may be a figure of speech: it counts as far as the body bears it out
  *   body     = Σ over terms, over occurrences k = 1, 2, 3…: weight × place / k, no more than a cap for one sentence
  */
-export const PLACE_FACTORS: Readonly<Record<Place, number>> = { title: 2, lead: 1.3, body: 1 };
+const PLACE_FACTORS: Readonly<Record<Place, number>> = { title: 2, lead: 1.3, body: 1 };
 /** A list in one sentence ("le cancer, le diabète, l'obésité…") is one remark. */
 const SENTENCE_CAP = 1.5;
 /**

@@ -68,7 +68,7 @@ export function parseTerms(line: string, where: string): Term[] {
   return terms;
 }
 
-export function parseTerm(text: string, where: string): Term {
+function parseTerm(text: string, where: string): Term {
   const at = text.lastIndexOf(" @");
   const scope = at < 0 ? "anywhere" : SCOPES[text.slice(at + 2)];
   if (scope === undefined) throw bad(`« ${text} » : après @ on attend titre, chapeau ou corps`, where);
