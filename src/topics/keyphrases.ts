@@ -2,7 +2,7 @@
  * The phrases that a reader would underline: noun phrases that come back, stand in the title or the lead and are met
  * throughout the text. Nothing is compared with other articles, so that one article alone gives the same phrases.
  */
-import { inflection } from "../text/stems.js";
+import { stem } from "../text/stems.js";
 import { isStopword } from "../text/stopwords.js";
 import type { Keyphrase, TextLayer, Token } from "../types.js";
 import { isParticiple, nounPhrases, standsBeforeNoun, type Segment } from "./noun-phrases.js";
@@ -32,7 +32,7 @@ const WHOLE_SHARE = 0.75;
 const LIGHT = new Set(
   "annee an jour mois semaine heure minute fois partie chose facon maniere million millier milliard dizaine centaine place fin debut suite cas nombre point exemple moment temps periode ensemble type sorte niveau cadre part mise prise monde gens homme femme personne journee matin soir date lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre majorite plupart moitie tiers total reste but effet fait raison terme titre cours base question idee question occasion besoin communique article photo page site source"
     .split(" ")
-    .map((word) => inflection(word)),
+    .map((word) => stem(word)),
 );
 
 interface Candidate {
@@ -97,7 +97,7 @@ function note(
   const tokens = layer.tokens.slice(first, end);
   const content = tokens.filter((token) => token.kind !== "elision" && (name || !isStopword(token.norm)));
   if (content.length === 0 || content.length > MAX_WORDS || tokens.length > 2 * MAX_WORDS) return;
-  const stems = content.map((token) => inflection(token.text));
+  const stems = content.map((token) => stem(token.text));
   if (!name && LIGHT.has(stems[0] ?? "")) return;
   const [head] = tokens;
   const last = tokens.at(-1);
@@ -153,7 +153,7 @@ function choose(scored: readonly Scored[]): Scored[] {
 }
 
 function holds(whole: Candidate, part: Candidate): boolean {
-  return part.stems.every((stem) => whole.stems.includes(stem));
+  return part.stems.every((key) => whole.stems.includes(key));
 }
 
 function isRepeat(a: Candidate, b: Candidate): boolean {
