@@ -102,7 +102,15 @@ function timeOf(make: () => TextLayer): number {
 function layerOf(source: string): TextLayer {
   const tokens = tokenize(source);
   const sentences = [{ start: 0, end: source.length, firstToken: 0, endToken: tokens.length }];
-  return { field: "body", source, text: source, tokens, sentences, toSource: (offset) => offset };
+  return {
+    field: "body",
+    source,
+    text: source,
+    tokens,
+    sentences,
+    toSource: (offset) => offset,
+    toSourceEnd: (offset) => offset,
+  };
 }
 
 describe("linear time", () => {
