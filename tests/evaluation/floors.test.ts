@@ -1,0 +1,28 @@
+/** No pinned figure may fall: the labelled pages are tagged here and now. Scores only are ever printed. */
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { readGold } from "../../src/evaluation/files.js";
+import { belowFloors, evaluate, type Floors } from "../../src/evaluation/index.js";
+import { createTagger } from "../../src/tagger.js";
+
+const at = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const FILE = at("../floors.json");
+const tagger = createTagger();
+
+function floorsOf(set: string): Floors {
+  const floors = existsSync(FILE) ? (JSON.parse(readFileSync(FILE, "utf8")) as Record<string, Floors>) : {};
+  const known = floors[set];
+  if (known === undefined || Object.keys(known).length === 0)
+    throw new Error(`no floors of ${set} in tests/floors.json: npm run evaluate -- --pin`);
+  return known;
+}
+
+it.each([
+  ["dev", "../gold"],
+  ["test", "../heldout"],
+])("no figure of the %s pages is below its floor", async (set, folder) => {
+  const floors = floorsOf(set);
+  const scores = await evaluate(readGold(at(folder)), (article) => tagger.tag(article));
+  expect(belowFloors(scores, floors)).toEqual([]);
+});
