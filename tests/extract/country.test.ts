@@ -1,0 +1,82 @@
+/** Which country an article belongs to, and its clock. */
+import { describe, expect, it } from "vitest";
+import { inferCountry, withOffset } from "../../src/extract/country.js";
+import type { PlaceHit } from "../../src/extract/gazetteer.js";
+import type { Document, FieldName, PlaceFact } from "../../src/types.js";
+
+const document = (fields: Partial<Document> = {}): Document => ({
+  id: "x", url: undefined, source: undefined, section: undefined, title: undefined, byline: undefined, publishedAt: undefined,
+  language: undefined, country: undefined, body: "", teasers: [], blocks: [], ...fields,
+}); // prettier-ignore
+
+const fact = (name: string, country: string, weight: number, type: PlaceFact["type"] = "municipality"): PlaceFact => ({
+  id: `geo:${name}`, name, type, code: undefined, country, within: [], weight, aliases: [],
+}); // prettier-ignore
+let next = 0;
+const hit = (place: PlaceFact, options: { field?: FieldName; common?: boolean } = {}): PlaceHit => {
+  const { field = "body", common = false } = options;
+  next += 10;
+  return { field, start: next, end: next + 1, firstToken: next, endToken: next + 1, common, places: [place] };
+};
+const AMOS = fact("Amos", "CA", 12_800);
+const MONTREAL = fact("Montréal", "CA", 1_800_000);
+const PARIS = fact("Paris", "FR", 2_100_000);
+const LYON = fact("Lyon", "FR", 520_000);
+const FRANCE = fact("France", "FR", 20_000_000, "country");
+
+describe("inferCountry", () => {
+  it("believes the publisher", () => {
+    expect(inferCountry(document({ country: "BE", url: "https://a.fr/" }), [hit(PARIS)])).toBe("BE");
+  });
+  it.each([
+    ["https://www.lesoir.be/a", "BE"],
+    ["https://a.quebec/", "CA"],
+    ["https://journal.co.uk/", "GB"],
+  ])("knows a national domain: %s", (url, country) => {
+    expect(inferCountry(document({ url }), [])).toBe(country);
+  });
+  it.each(["https://a.com/", "https://a.tv/", "https://a.io/", "no url"])("learns nothing from %s", (url) => {
+    expect(inferCountry(document({ url }), [])).toBeUndefined();
+  });
+  it("counts the towns, each once", () => {
+    const parisTenTimes = Array.from({ length: 10 }, () => hit(PARIS));
+    expect(inferCountry(document(), [...parisTenTimes, hit(MONTREAL), hit(AMOS)])).toBe("CA");
+  });
+  it("listens to the title more than to the body", () => {
+    expect(inferCountry(document(), [hit(LYON, { field: "title" }), hit(MONTREAL)])).toBe("FR");
+  });
+  it.each([
+    ["nothing is named", []],
+    ["only a village is", [hit(fact("Y", "FR", 30))]],
+    ["only a word that is a town as well", [hit(PARIS, { common: true })]],
+    ["only a country is", [hit(FRANCE)]],
+  ])("does not guess where %s", (_, hits) => {
+    expect(inferCountry(document(), hits)).toBeUndefined();
+  });
+});
+
+describe("withOffset", () => {
+  it.each([
+    ["2020-08-22T09:00:00", "CA", "2020-08-22T09:00:00-04:00"],
+    ["2020-01-22T09:00:00", "CA", "2020-01-22T09:00:00-05:00"],
+    ["2020-08-22T09:00", "FR", "2020-08-22T09:00+02:00"],
+    ["2020-01-22T09:00:00", "SN", "2020-01-22T09:00:00+00:00"],
+    ["2020-06-01T09:00:00", "HT", "2020-06-01T09:00:00-04:00"],
+    // The hours around a change of clocks.
+    ["2024-03-10T01:59:00", "CA", "2024-03-10T01:59:00-05:00"],
+    ["2024-03-10T03:01:00", "CA", "2024-03-10T03:01:00-04:00"],
+    ["2024-03-31T03:01:00", "FR", "2024-03-31T03:01:00+02:00"],
+  ])("%s in %s is %s", (local, country, wanted) => {
+    expect(withOffset(local, country)).toBe(wanted);
+  });
+  it.each([
+    ["2020-08-22", "CA"],
+    ["2020-08-22T09:00:00Z", "CA"],
+    ["2020-08-22T09:00:00+02:00", "CA"],
+    ["2020-08-22T09:00:00", "XX"],
+    ["2020-08-22T09:00:00", undefined],
+    [undefined, "CA"],
+  ])("leaves %s of %s alone", (given, country) => {
+    expect(withOffset(given, country)).toBe(given);
+  });
+});
