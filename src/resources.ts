@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { RepereError } from "./errors.js";
-import { parseTaxonomy, type Taxonomy } from "./topics/taxonomy.js";
+import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
 import type { PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
@@ -39,23 +39,25 @@ export interface Resources {
   readonly organizations: readonly OrganizationFact[];
   readonly organizationHeads: readonly OrganizationFact[];
   readonly taxonomy: Taxonomy;
-  readonly versions: { readonly package: string; readonly gazetteer: string };
+  readonly versions: Versions;
 }
 
+/** What a record says of what made it: changes whenever the data does. */
+export interface Versions {
+  readonly package: string;
+  readonly gazetteer: string;
+  readonly taxonomy: string;
+}
+
+const TABLES = ["gazetteer/places.tsv", "gazetteer/first-names.tsv", "gazetteer/organizations.tsv"] as const;
+
 export function loadResources(data: URL = DATA): Resources {
-  const versions = createHash("sha256");
-  const table = (name: string, columns: number): string[][] => {
-    const text = readText(new URL(name, data));
-    versions.update(text);
-    return parseTable(text, name, columns);
-  };
-  const places = table("gazetteer/places.tsv", 8).map(toPlace);
-  const firstNames = new Map(table("gazetteer/first-names.tsv", 3).map(toFirstName));
-  const organizations = table("gazetteer/organizations.tsv", 3).map(toOrganization);
+  const table = (name: string, columns: number): string[][] =>
+    parseTable(readText(new URL(name, data)), name, columns);
   return Object.freeze({
-    places,
-    firstNames,
-    organizations,
+    places: table("gazetteer/places.tsv", 8).map(toPlace),
+    firstNames: new Map(table("gazetteer/first-names.tsv", 3).map(toFirstName)),
+    organizations: table("gazetteer/organizations.tsv", 3).map(toOrganization),
     commonWords: new Set(readText(new URL("lexicon/common-words.txt", data)).split("\n")),
     titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({
       masculine,
@@ -63,17 +65,26 @@ export function loadResources(data: URL = DATA): Resources {
       kind,
     })),
     organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganization),
-    taxonomy: loadTaxonomy(data),
-    versions: { package: packageVersion(data), gazetteer: versions.digest("hex").slice(0, 12) },
+    taxonomy: parseTaxonomy(taxonomyFiles(data)),
+    versions: readVersions(data),
   });
 }
 
-function loadTaxonomy(data: URL): Taxonomy {
+/** The versions alone, without reading what is in the files: enough for the record of an article that failed. */
+export function readVersions(data: URL = DATA): Versions {
+  const gazetteer = createHash("sha256");
+  for (const name of TABLES) gazetteer.update(readText(new URL(name, data)));
+  return Object.freeze({
+    package: packageVersion(data),
+    gazetteer: gazetteer.digest("hex").slice(0, 12),
+    taxonomy: versionOf(taxonomyFiles(data)),
+  });
+}
+
+function taxonomyFiles(data: URL): TaxonomyFile[] {
   const folder = new URL("taxonomy/", data);
   const names = readdirSync(folder).filter((name) => name.endsWith(".yaml"));
-  return parseTaxonomy(
-    names.map((name) => ({ name: `taxonomy/${name}`, text: readText(new URL(name, folder)) })),
-  );
+  return names.sort().map((name) => ({ name: `taxonomy/${name}`, text: readText(new URL(name, folder)) }));
 }
 
 function packageVersion(data: URL): string {

@@ -5,7 +5,7 @@ import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
 import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
-import { loadResources, type Resources } from "./resources.js";
+import { loadResources, readVersions, type Resources } from "./resources.js";
 import type { Analysis, Pipeline } from "./steps.js";
 import type { Article, TagRecord } from "./types.js";
 
@@ -42,23 +42,20 @@ const DEFAULT_CONCURRENCY = 4;
 const MAX_CONCURRENCY = 64;
 
 export function createTagger(options: TaggerOptions = {}): Tagger {
-  let engine: { reading: Pipeline; tagging: Pipeline; versions: Versions } | undefined;
+  let engine: { reading: Pipeline; tagging: Pipeline } | undefined;
+  let versions: Versions | undefined;
 
   const getEngine = () => {
     if (engine !== undefined) return engine;
     const resources = options.resources ?? loadResources();
-    const { versions, taxonomy } = resources;
-    engine = {
-      reading: createReadingPipeline(),
-      tagging: createTaggingPipeline(resources),
-      versions: {
-        version: versions.package,
-        model: "rules",
-        gazetteer: versions.gazetteer,
-        taxonomy: taxonomy.version,
-      },
-    };
+    engine = { reading: createReadingPipeline(), tagging: createTaggingPipeline(resources) };
     return engine;
+  };
+
+  const getVersions = (): Versions => {
+    if (versions !== undefined) return versions;
+    const { package: version, gazetteer, taxonomy } = options.resources?.versions ?? readVersions();
+    return (versions = { version, model: "rules", gazetteer, taxonomy });
   };
 
   const warmUp = async (): Promise<void> => {
@@ -69,14 +66,14 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const tag = async (article: Article): Promise<TagRecord> => {
     const valid = validateArticle(article);
     await warmUp();
-    const { reading, tagging, versions } = getEngine();
+    const { reading, tagging } = getEngine();
     const read = reading.run({ article: valid }) as Analysis;
-    if (read.language.code !== "fr") return skippedRecord(read, versions);
-    return taggedRecord(tagging.run(read) as Analysis, versions);
+    if (read.language.code !== "fr") return skippedRecord(read, getVersions());
+    return taggedRecord(tagging.run(read) as Analysis, getVersions());
   };
 
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
-    errorRecord(error, getEngine().versions, article);
+    errorRecord(error, getVersions(), article);
 
   return Object.freeze({
     tag,

@@ -181,7 +181,8 @@ function textOf(fields: Readonly<Record<string, unknown>>, key: string, where: s
   return value;
 }
 
-function versionOf(files: readonly TaxonomyFile[]): string {
+/** Changes with the contents of the files and with nothing else; files in the order of their names. */
+export function versionOf(files: readonly TaxonomyFile[]): string {
   const hash = createHash("sha256");
   for (const file of files) hash.update(`${file.name}\n${file.text}\n`);
   return hash.digest("hex").slice(0, VERSION_LENGTH);
