@@ -68,7 +68,12 @@ function nameOf(text: string, introduced: boolean): string | undefined {
   if (/[([]/.test(bare)) bare = bare.replace(/\s*[([].*$/u, "");
   // Without the guard this tries every space of every line.
   if (bare.includes("@")) bare = bare.replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "");
-  bare = bare.replace(/\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*)$/iu, "").trim();
+  bare = bare
+    .replace(
+      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*|avec (?:l')?\p{Lu}{3,}.*|avec agences?)$/iu,
+      "",
+    )
+    .trim();
   const [first = "", rest] = bare.split(/\s*,\s*/u);
   // "Dans la Grand'Anse, le cacao repousse": what follows a name is a newspaper or an office.
   if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;

@@ -68,6 +68,8 @@ const CREDIT = /^(?:PHOTOS?|Photos?)\s+(?:de |d'|par |by )?\p{Lu}[^.!?]*$/u;
 /** A caption with its credit at the end: "… au 11e tir. Photo L'Écho – Dany Roy". */
 const INNER_CREDIT = /[.!?»]\s+[([]?Photos?\s?[:–-]?\s?\p{Lu}[^.!?]{0,80}$/u;
 /** Who issued a press release. */
+/** "La halle a rouvert. DDM - E. C.": an agency in capitals after the sentence. */
+const INNER_AGENCY = /[.!?»]\s+\p{Lu}{2,}\s*[-–/]\s*\p{Lu}[^!?]{0,40}$/u;
 const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
 const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
@@ -89,7 +91,8 @@ export function observe(source: string, paragraph: Paragraph): Features {
   const { words, letters, capitals } = countWords(text);
   const photo = text.includes("hoto") || text.startsWith("PHOTO");
   const credit = photo && words <= 14 && CREDIT.test(text);
-  const innerCredit = photo && words <= 45 && INNER_CREDIT.test(text);
+  const innerCredit =
+    (photo && words <= 45 && INNER_CREDIT.test(text)) || (words <= 30 && INNER_AGENCY.test(text));
   return {
     paragraph,
     text,

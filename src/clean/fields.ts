@@ -40,6 +40,8 @@ function findByline(lines: readonly Line[]): string | undefined {
       labelled.label === "byline" ||
       (labelled.label === "dateline" && labelled.zone !== "tail" && labelled.zone !== "body");
     if (signature === undefined || !signed) return [];
+    // "Source :" and, below, whom to call: no author.
+    if ((lines[at - 1]?.features.chrome.get("legal") ?? 0) >= 2) return [];
     // Who signs below the text does so right there.
     if (labelled.zone === "tail" && at > lastBody + MAX_SIGNATURE_DISTANCE) return [];
     const rank =

@@ -2,6 +2,7 @@
 import { isPersonName, isSignature } from "./byline.js";
 import type { Features } from "./features.js";
 import type { ChromeKind } from "./chrome.js";
+import { findIntruders } from "./intruders.js";
 import { isDate, proseOf, type Surroundings } from "./scores.js";
 
 /** Prose from here on (see `proseOf`). */
@@ -21,6 +22,7 @@ export function surround(page: readonly Features[], titleKey: string | undefined
   const firstProse = prose < 0 ? Infinity : prose;
   const comments = findComments(page, firstProse);
   const teasers = findTeasers(page, firstProse, comments);
+  const intruders = findIntruders(page, firstProse);
   const clocks = page.filter(isClock).length >= MIN_CLOCKS;
   return page.map((features, at) => {
     const previous = page[at - 1];
@@ -28,7 +30,7 @@ export function surround(page: readonly Features[], titleKey: string | undefined
     return {
       titleKey,
       copies: features.key === "" ? 1 : (copies.get(features.key) ?? 1),
-      inBox: boxed.has(at),
+      inBox: boxed.has(at) || intruders.has(at),
       inTeasers: teasers.has(at),
       inComments: comments.has(at),
       besideCredit: isBesideCredit(features, previous, next) || isDescription(page, at),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clean } from "../../src/clean/index.js";
+import { CANADIAN_PAGES } from "./pages-canada.js";
+import { PAGES_ABROAD } from "./pages-abroad.js";
 import { PAGES } from "./pages.js";
 
 interface Reading {
@@ -36,7 +38,7 @@ function unmark(page: string): Reading {
 }
 
 describe("pages of many layouts", () => {
-  it.each(PAGES)("$name", (page) => {
+  it.each([...PAGES, ...CANADIAN_PAGES, ...PAGES_ABROAD])("$name", (page) => {
     const expected = unmark(page.page);
     const doc = clean({ text: expected.text });
     expect(doc.body.split("\n\n")).toEqual(expected.body);
