@@ -28,6 +28,8 @@ const checks = [
     [...bin("prettier", "bin/prettier.cjs"), "--check", "--log-level", "warn", "."],
   ],
   ["types (tsc)", [...bin("typescript", "bin/tsc"), "--noEmit", "-p", "tests"]],
+  ["types of the page (tsc)", [...bin("typescript", "bin/tsc"), "--noEmit", "-p", "tests/web"]],
+  ["nothing unused (knip)", [...bin("knip", "bin/knip.js"), "--no-progress"]],
   ["package (publint)", [...bin("publint", "src/cli.js"), "--strict"]],
   ...dataChecks,
   [

@@ -148,7 +148,7 @@ const QuantitySchema = Type.Object(
   },
   closed,
 );
-export const GRANULARITIES = [
+const GRANULARITIES = [
   "time", "day", "weekend", "week", "month", "season", "quarter", "halfyear", "year", "decade", "century", "interval",
 ] as const; // prettier-ignore
 const DateSchema = Type.Object(
@@ -165,7 +165,7 @@ const DateSchema = Type.Object(
   closed,
 );
 
-export const EntitySchema = Type.Union([
+const EntitySchema = Type.Union([
   PersonSchema, OrganizationSchema, PlaceSchema, ThingSchema, AmountSchema, PercentageSchema, QuantitySchema, DateSchema,
 ]); // prettier-ignore
 

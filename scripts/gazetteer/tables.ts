@@ -15,7 +15,7 @@ export function readTable(file: URL, delimiter: "," | "\t"): Row[] {
 }
 
 /** A field of one of our own files: tabs and line ends would break the row. */
-export const cell = (value: string | undefined): string => (value ?? "").replace(/[\t\r\n]+/g, " ").trim();
+const cell = (value: string | undefined): string => (value ?? "").replace(/[\t\r\n]+/g, " ").trim();
 
 export const toTsv = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, ...rows].map((row) => row.map(cell).join("\t")).join("\n") + "\n";

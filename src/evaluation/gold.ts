@@ -94,5 +94,5 @@ function* occurrences(whole: string, text: string, context: string): Generator<n
   }
 }
 
-export const overlap = (a: Span & { field: FieldName }, b: Span & { field: FieldName }): boolean =>
+const overlap = (a: Span & { field: FieldName }, b: Span & { field: FieldName }): boolean =>
   a.field === b.field && a.start < b.end && b.start < a.end;

@@ -4,7 +4,7 @@ import type { GoldPage } from "./gold.js";
 import { newScores, type Scores } from "./count.js";
 import { scorePage } from "./score.js";
 
-export { locate, type GoldEntity, type GoldPage, type GoldSpan } from "./gold.js";
+export { type GoldEntity, type GoldPage, type GoldSpan } from "./gold.js";
 export { belowFloors, figure, listMisses, pin, table, type Floors } from "./report.js";
 export { f1, newScores, precision, recall, type Count, type Miss, type Scores } from "./count.js";
 export { scorePage } from "./score.js";

@@ -4,7 +4,7 @@ import type { Entity, TagRecord } from "../types.js";
 import { countOf, type Scores } from "./count.js";
 import { locate, type GoldEntity, type GoldRole } from "./gold.js";
 
-export const KINDS = ["person", "place", "organization", "amount", "percentage", "quantity", "date"] as const;
+const KINDS = ["person", "place", "organization", "amount", "percentage", "quantity", "date"] as const;
 
 export function scoreSpans(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
   const texts = { title: record.title ?? "", body: record.body ?? "" };

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
 /** `src/web` in a checkout, `dist/web` in the package. */
-export const WEB_FOLDER = new URL("../web/", import.meta.url);
+const WEB_FOLDER = new URL("../web/", import.meta.url);
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   html: "text/html; charset=utf-8",

@@ -83,7 +83,7 @@ const FAULT_DETAIL =
   "Something went wrong in Repère itself; the service's log has the details under this request id.";
 
 /** Where a thrown thing stands in the table, and what the caller may know of it. */
-export function classify(error: unknown): { code: ProblemCode; detail: string; where?: string } {
+function classify(error: unknown): { code: ProblemCode; detail: string; where?: string } {
   if (error instanceof ProblemError) return { code: error.code, detail: error.message };
   if (error instanceof RepereError) {
     if (PROBLEMS[error.code].status >= 500) return { code: error.code, detail: FAULT_DETAIL };

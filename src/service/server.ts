@@ -5,8 +5,6 @@ import { RepereError } from "../errors.js";
 import type { App } from "./app.js";
 import { isLoopback } from "./guard.js";
 
-export const DEFAULT_HOST = "127.0.0.1";
-export const DEFAULT_PORT = 8080;
 /** How long a stop waits for answers under way before it closes their connections. */
 const GRACE_MS = 10_000;
 

@@ -4,7 +4,7 @@ import { approximateName, currencyName, perName } from "./labels.js";
 /** @typedef {{ value?: number, min?: number, max?: number }} Measure */
 
 /** @param {number} value */
-export const number = (value) => value.toLocaleString("fr-CA", { maximumFractionDigits: 6 });
+const number = (value) => value.toLocaleString("fr-CA", { maximumFractionDigits: 6 });
 
 /**
  * @param {number} value

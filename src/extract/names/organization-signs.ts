@@ -261,7 +261,7 @@ export function acronym({ layer, sentence, hits }: Scene, at: number): Organizat
   };
 }
 
-export function shouts(layer: TextLayer, sentence: Sentence): boolean {
+function shouts(layer: TextLayer, sentence: Sentence): boolean {
   let upper = 0;
   let words = 0;
   for (let at = sentence.firstToken; at < sentence.endToken && words < 30; at++) {

@@ -5,9 +5,6 @@ export const CIVILITIES_F = set("mme mmes mlle mlles madame mesdames mademoisell
 export const CIVILITIES_M = set("m mm mr monsieur messieurs mgr monseigneur frere");
 export const CIVILITIES = set("me mes maitre dr dre drs docteur docteure pr pre prof");
 
-export const DETERMINERS = set(
-  "le la l' les un une des du au aux d' de ce cet cette son sa ses leur leurs notre nos votre vos mon ma",
-);
 /** Inside a person's name, between capitals. */
 export const NAME_PARTICLES = set(
   "de du des d' la le les van von der den ben bin ibn el al ould di da dos del della y e",

@@ -12,7 +12,7 @@ export function follows(layer: TextLayer, index: number): boolean {
   return isNear(layer.text, before.end, token.start);
 }
 
-export function isNear(text: string, end: number, start: number): boolean {
+function isNear(text: string, end: number, start: number): boolean {
   if (start - end > MAX_GAP) return false;
   for (let at = end; at < start; at++) if (text.charCodeAt(at) === 10) return false;
   return true;

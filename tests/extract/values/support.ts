@@ -3,7 +3,7 @@ import { createValueFinders, resolveValues } from "../../../src/extract/values/i
 import { createLayer } from "../../../src/text/layer.js";
 import type { ReadingContext, TextLayer, ValueMention } from "../../../src/types.js";
 
-export const PUBLISHED_AT = "2020-08-22";
+const PUBLISHED_AT = "2020-08-22";
 const FINDERS = createValueFinders();
 
 export function contextOf(context: Partial<ReadingContext> = {}): ReadingContext {
