@@ -70,6 +70,9 @@ const INNER_CREDIT = /[.!?»]\s+[([]?Photos?\s?[:–-]?\s?\p{Lu}[^.!?]{0,80}$/u;
 /** Who issued a press release. */
 /** "La halle a rouvert. DDM - E. C.": an agency in capitals after the sentence. */
 const INNER_AGENCY = /[.!?»]\s+\p{Lu}{2,}\s*[-–/]\s*\p{Lu}[^!?]{0,40}$/u;
+/** An excerpt whose rest is a click away. */
+const CUT =
+  /[.!?…»]\s+(?:lire la suite|lire plus|lire l'article|en savoir plus|la suite|read more)\s*[>»→…]*$/i;
 const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
 const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
@@ -158,6 +161,7 @@ function isMarkup(text: string): boolean {
 }
 
 function endingOf(tail: string): Features["ending"] {
+  if (CUT.test(tail)) return "ellipsis";
   if (/(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\(\.\.\.\)|\(…\))\s*$/.test(tail)) return "ellipsis";
   if (/[?!]\s?["»”)]?$/.test(tail)) return "question";
   if (/\.\s?["»”)]*$/.test(tail)) return "stop";

@@ -9,6 +9,8 @@ import { isDate, proseOf, type Surroundings } from "./scores.js";
 const PROSE = 2.5;
 /** Long enough to be a paragraph of the article rather than an announcement. */
 const LONG_WORDS = 25;
+/** One line under a photo. */
+const MAX_CAPTION_LINE = 12;
 const DASH = /^[-–—]\s*/u;
 const MIN_CLOCKS = 3;
 const MAX_HEADLINE_WORDS = 24;
@@ -63,7 +65,13 @@ function isPullQuote(page: readonly Features[], at: number): boolean {
   // Who said it, below: "– Chantale Dufour-Gagné".
   if (DASH.test(features.text) && isPersonName(features.text.replace(DASH, "")))
     return at > 0 && isPullQuote(page, at - 1);
-  if (features.words < 4 || features.words > 40 || !features.quoted) return false;
+  // "Thérèse Abboud-Lacasse, locataire".
+  const [name = "", office] = features.text.split(", ");
+  if (office !== undefined && features.words <= 10 && features.ending === "none" && isPersonName(name))
+    return at > 0 && page[at - 1]?.quoted === false && isPullQuote(page, at - 1);
+  const least = features.quoted ? 4 : 6;
+  if (features.words < least || features.words > 40) return false;
+  if (!features.quoted && features.ending !== "stop" && features.ending !== "question") return false;
   const holds = (other: Features | undefined): boolean =>
     other !== undefined && other.words > features.words && other.folded.includes(features.key);
   return holds(page[at - 1]) || holds(page[at - 2]) || (features.words >= 10 && holds(page[at + 1]));
@@ -94,7 +102,10 @@ function isBesideCredit(
   const alone = next === undefined || next.paragraph.gap || !isProse(next);
   const brief = features.ending !== "stop" || (alone && features.words <= 20 && features.sentences === 1);
   const below = previous !== undefined && !features.paragraph.gap && isCredit(previous) && brief;
-  return above || below;
+  // A line of a few words that touches the credit, and a paragraph below it.
+  const line = features.words <= MAX_CAPTION_LINE && features.sentences === 1 && !features.quoted;
+  const touches = previous !== undefined && !features.paragraph.gap && isCredit(previous);
+  return above || below || (touches && line && (next?.words ?? 0) >= LONG_WORDS);
 }
 
 /** The description of an image above its caption and credit: "Une façade de brique et une affiche bilingue." */

@@ -29,6 +29,11 @@ const QUOTED = /^(?:Lisez|Lire|Relisez)\s+(?:notre \p{L}+\s+)?[«“"]\s*([^«»
 /** A line to call is no article. */
 const PHONE =
   /(?<!\p{N})(?:\p{N}{3}[ .-]\p{N}{3}[ -]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}|\p{N}{3} \p{N}{4})(?!\p{N})/u;
+/** Where a house stands, when it is open, what a flat costs. */
+const ADDRESS =
+  /^\p{N}{1,5}(?: ?bis)?,? (?:rue|chemin|avenue|av\.|boulevard|boul\.|bd|place|route|rang|quai|allee|montee)\b|\b\p{Lu}\p{N}\p{Lu} ?\p{N}\p{Lu}\p{N}\b|,\s\p{N}{5}\s\p{Lu}|\p{N} ?h(?: ?\p{N}{2})? (?:à|-|–) \p{N}{1,2} ?h|\p{N} ?€(?: cc)?$/u;
+/** Titles have more words; shorter lines among them are names of sections. */
+const MIN_TITLE_WORDS = 4;
 const MIN_PROSE = 2.2;
 const MIN_EXCERPT_WORDS = 12;
 
@@ -46,6 +51,9 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
   let pending: string | undefined;
   // Where titles are not in capitals, a line that is is a heading that no list of headings has.
   const capitals = !lines.some(({ features }) => isTitleLike(features) && !features.allCapitals);
+  const titles = lines.filter(({ features }) => !isHeading(features) && !isDate(features));
+  const long = titles.filter(({ features }) => features.words >= MIN_TITLE_WORDS).length;
+  const least = long * 2 >= titles.length ? MIN_TITLE_WORDS : 0;
   for (const { features, source } of lines) {
     if (isHeading(features) || (features.allCapitals && !capitals)) {
       datesAbove = undefined;
@@ -63,6 +71,7 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
     }
     if (isChrome(features, titleKey) || isSignature(features.text) || features.chrome.get("kicker") === 3)
       continue;
+    if (features.words < least && pending === undefined) continue;
     const last = drafts.at(-1);
     const excerpt = features.words >= MIN_EXCERPT_WORDS && proseOf(features) >= MIN_PROSE;
     if ((excerpt || features.ending === "ellipsis") && last !== undefined && last.text === undefined) {
@@ -90,13 +99,12 @@ function isTitleLike({ words, ending }: Features): boolean {
 }
 
 /** A line of tools or small print among the announcements, or the article's own title in a sharing box. */
-function isChrome(
-  { chrome, email, markup, numeric, text, toolShare, pieces, key, words }: Features,
-  titleKey: string | undefined,
-): boolean {
+function isChrome(features: Features, titleKey: string | undefined): boolean {
+  const { chrome, email, markup, numeric, text, toolShare, pieces, key, words } = features;
   if (
     key === "" ||
-    (words <= 14 && PHONE.test(text)) ||
+    (words <= 14 && (PHONE.test(text) || ADDRESS.test(text))) ||
+    features.ending === "colon" ||
     email ||
     markup ||
     numeric ||
