@@ -107,6 +107,14 @@ describe("tag", () => {
       ]),
     );
   });
+  it.each([
+    ["a line end of two characters", "La mairesse Marie Tremblay\r\nest là.", "Marie Tremblay"],
+    ["a zero-width space", "Il neige à Amos\u200b, en Abitibi.", "Amos"],
+    ["a soft hyphen", "Il neige à Amos\u00ad.", "Amos"],
+  ])("ends a name before %s", async (_, text, name) => {
+    const { entities } = await tagger.tag({ body: text, language: "fr", country: "CA" });
+    expect(entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toContain(name);
+  });
   it("gives an id that depends on the article alone", async () => {
     const [one, again, other] = [
       await tagger.tag({ body }),

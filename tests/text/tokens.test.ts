@@ -49,6 +49,8 @@ const TABLE: readonly (readonly [text: string, tokens: string])[] = [
   ["12 %.", "12|%|."],
   ["en 2020, 15", "en|2020|,|15"],
   ["15h30", "15h30"],
+  ["d'« intérêt »", "d'|«|intérêt|»"],
+  ['l\'"affaire"', 'l\'|"|affaire|"'],
   ["«Bonjour», dit Ana.", "«|Bonjour|»|,|dit|Ana|."],
   ["M. Roy", "M|.|Roy"],
   ["R.-V.", "R|.|-|V|."],
@@ -69,9 +71,9 @@ describe("tokenize", () => {
   });
 
   it("says what each is", () => {
-    const kinds = tokenize("L'an 2,5 « or » G7.").map(({ text, kind }) => `${text} ${kind}`);
+    const kinds = tokenize("L'an 2,5 d'« or » G7.").map(({ text, kind }) => `${text} ${kind}`);
     expect(kinds).toEqual([
-      "L' elision", "an word", "2,5 number", "« punctuation", "or word", "» punctuation",
+      "L' elision", "an word", "2,5 number", "d' elision", "« punctuation", "or word", "» punctuation",
       "G7 word", ". punctuation",
     ]); // prettier-ignore
   });
@@ -91,9 +93,7 @@ describe("tokenize, of any text", () => {
   it("covers every character but spaces, once, in order, and each token is its own slice", () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string(), fc.string({ unit: "binary" })), (source) => {
-        // Known fault: an elision before a quotation mark leaves an empty token.
         const { text, tokens } = createLayer("body", source);
-        fc.pre(!/'\s?[«"“]/.test(text));
         let end = 0;
         for (const token of tokens) {
           expect(token.start).toBeGreaterThanOrEqual(end);

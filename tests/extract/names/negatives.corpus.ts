@@ -75,6 +75,9 @@ export const NO_PLACE: readonly string[] = [
 
 /** No organization in any of these. */
 export const NO_ORGANIZATION: readonly string[] = [
+  "Québec est belle en hiver.",
+  "Son adresse IP a fuité.",
+  "La TVQ sera abolie.",
   "À Québec, la neige est tombée.",
   "Il part pour Ottawa demain.",
   "Une association de quartier s'y oppose.",

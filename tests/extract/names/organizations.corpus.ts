@@ -2,6 +2,9 @@
 export type OrganizationRow = readonly [marked: string, types: string, standsFor?: string];
 
 export const PUBLIC: readonly OrganizationRow[] = [
+  ["L'[Assemblée nationale] siège.", "government"],
+  ["À l'[Assemblée nationale], le ton monte.", "government"],
+  ["Le [Conseil du trésor] tranche.", "government"],
   ["Le [gouvernement du Québec] accorde une aide.", "government"],
   ["Le [gouvernement fédéral] accorde une aide.", "government"],
   ["Le [gouvernement québécois] accorde une aide.", "government"],
@@ -17,6 +20,10 @@ export const PUBLIC: readonly OrganizationRow[] = [
 ];
 
 export const BODIES: readonly OrganizationRow[] = [
+  ["L'[Association des restaurateurs du Québec] proteste.", "association"],
+  ["L'[Union des producteurs agricoles] proteste.", "union"],
+  ["La [Fédération des cégeps] proteste.", "association"],
+  ["Le [Conseil du patronat du Québec] proteste.", "association"],
   ["L'[Université de Sherbrooke] recrute.", "institution"],
   ["L'[Université Laval] recrute.", "institution"],
   ["Le [Cégep de Matane] recrute.", "institution"],
@@ -30,6 +37,9 @@ export const BODIES: readonly OrganizationRow[] = [
 ];
 
 export const COMPANIES: readonly OrganizationRow[] = [
+  ["Les [Constructions Beauchamp-Rouleau inc.] ont fait faillite.", "company"],
+  ["Elle a fondé [Lion Électrique SA] en 2011.", "company"],
+  ["[Hydro-Québec] relance le chantier.", "company"],
   ["Le contrat va à [Excavations Roy inc.], de Matane.", "company"],
   ["La compagnie [Bombardier] embauche.", "company"],
   ["Elle travaille chez [Desjardins].", "company"],
@@ -46,6 +56,7 @@ export const TEAMS: readonly OrganizationRow[] = [
 
 /** What stands for a longer name. */
 export const STAND_INS: readonly OrganizationRow[] = [
+  ["L'[UPA] proteste.", "union", "Union des producteurs agricoles"],
   ["[Québec] annonce une aide.", "government", "gouvernement du Québec"],
   ["[Ottawa] refuse de payer.", "government", "gouvernement du Canada"],
   ["« [Québec] doit agir », dit-elle.", "government", "gouvernement du Québec"],

@@ -18,6 +18,7 @@ export const FORMS: readonly PersonRow[] = [
   ["Monsieur [Bédard] attend toujours sa réponse.", "m"],
   ["Madame [Vachon] attend toujours sa réponse.", "f"],
   ["M. [Alain Roberge] et Mme [Josée Caron] se connaissent.", "m f"],
+  ["On attend [J. Lapointe] depuis hier.", "?"],
   ["L'auteur [André G. Bolduc] signe son dixième roman.", "m"],
   ["[Charles de Gaulle] n'y est jamais venu.", "m"],
   ["Le portrait de [Catherine de Médicis] a été volé.", "f"],
@@ -26,12 +27,15 @@ export const FORMS: readonly PersonRow[] = [
   ["[Anne-Sophie Le Goff] rame depuis l'enfance.", "f"],
   ["Le skipper [Yann Le Bihan] a démâté au large.", "m"],
   ["La plainte de [Paul O'Neill] a été rejetée.", "m"],
-  ["Sa fille [Juliette] entre à l'école."],
+  ["Sa fille [Juliette] entre à l'école.", "f"],
   ["[Roger Thibodeau] est mort dimanche.", "m"],
 ];
 
 /** From everywhere that French newspapers write about. */
 export const ORIGINS: readonly PersonRow[] = [
+  ["[Nguyen Thi Lan] tient un comptoir de soupe.", "?"],
+  ["[Olena Kovalenko] a fui Kharkiv.", "f"],
+  ["[Piotr Wisniewski] sculpte le tilleul.", "m"],
   ["[Mohamed Ben Salah] ouvre une boulangerie.", "m"],
   ["[Fatima Zahra El Amrani] préside le jury.", "f"],
   ["Le romancier [Kamel Daoud] sera l'invité d'honneur.", "m"],

@@ -2,6 +2,9 @@
 export type PlaceRow = readonly [marked: string, ids: string, country?: string];
 
 export const QUEBEC: readonly PlaceRow[] = [
+  ["Elle est responsable de la région de [Laval].", "geo:CA-QC-13"],
+  ["Le préfet de la [MRC de Matawinie] rit.", "rep:place/mrc-matawinie"],
+  ["Un feu dans la [MRC des Basques].", "rep:place/mrc-basques"],
   ["Il neige à [Québec] depuis hier.", "geo:CA-QC-23027"],
   ["Il neige au [Québec] depuis hier.", "geo:CA-QC"],
   ["Les régions du [Québec] se vident.", "geo:CA-QC"],

@@ -69,6 +69,11 @@ export const GOVERNMENT: readonly RoleRow[] = [
 ];
 
 export const ELECTED: readonly RoleRow[] = [
+  [
+    "La ministre Anne Cyr, responsable de la région de Laval, est venue.",
+    "Anne Cyr: ministre",
+    "Anne Cyr: responsable · [Laval]",
+  ],
   ["Le maire de Laval, Stéphane Boyer, a ri.", "Stéphane Boyer: maire · [Laval]"],
   ["La mairesse de Longueuil, Catherine Fournier, a ri.", "Catherine Fournier: mairesse · [Longueuil]"],
   ["Catherine Fournier, mairesse de Longueuil, a ri.", "Catherine Fournier: mairesse · [Longueuil]"],
@@ -93,6 +98,26 @@ export const ELECTED: readonly RoleRow[] = [
 ];
 
 export const BODIES: readonly RoleRow[] = [
+  [
+    "Le nouveau directeur général de la Ville de Matane, Guy Morin, est arrivé.",
+    "Guy Morin: directeur général · chez Ville de Matane",
+  ],
+  [
+    "La présidente du Conseil du trésor, Sonia LeBel, est attendue.",
+    "Sonia LeBel: présidente · chez Conseil du trésor",
+  ],
+  [
+    "La présidente du Conseil du patronat du Québec, Anne Cyr, proteste.",
+    "Anne Cyr: présidente · chez Conseil du patronat du Québec",
+  ],
+  [
+    "La présidente de la Fédération des cégeps, Anne Cyr, proteste.",
+    "Anne Cyr: présidente · chez Fédération des cégeps",
+  ],
+  [
+    "Le président du Syndicat des métallos, Guy Morin, proteste.",
+    "Guy Morin: président · chez Syndicat des métallos",
+  ],
   [
     "La présidente-directrice générale de Desjardins, Guylaine Leclerc, le confirme.",
     "Guylaine Leclerc: présidente-directrice générale · chez Desjardins",
@@ -168,6 +193,8 @@ export const OCCUPATIONS: readonly RoleRow[] = [
 
 /** Offices of nobody who is named, and names without any. */
 export const NO_ROLE: readonly string[] = [
+  "Marie Tremblay, heureuse, a souri.",
+  "Un ministre ne devrait pas dire cela, juge Anne Cyr.",
   "Marie Tremblay habite Amos.",
   "M. Lafleur refuse de commenter.",
   "Marie Tremblay, 41 ans, est morte.",
