@@ -6,7 +6,7 @@ import { fold } from "../text/fold.js";
 
 /** Those who sign without being a person, folded. */
 const COLLECTIVE =
-  /^(?:la |l'|le )?(?:salle des nouvelles|redaction|equipe de (?:la )?redaction|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
+  /^(?:la |l'|le )?(?:salle des nouvelles|redaction(?: (?:web|numerique|sportive|nationale|locale))?|service des (?:sports|nouvelles|informations)|desk (?:web|info|sport)|equipe de (?:la )?redaction|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
 /** What introduces a name. */
 const INTRODUCED =
   /^(?:(?:publi[ée]|[ée]crit|r[ée]dig[ée])\s+)?(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
@@ -70,7 +70,7 @@ function nameOf(text: string, introduced: boolean): string | undefined {
   if (bare.includes("@")) bare = bare.replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "");
   bare = bare
     .replace(
-      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*|avec (?:l')?\p{Lu}{3,}.*|avec agences?)$/iu,
+      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*|avec (?:l'|la |le )?(?:afp|ats|belga|reuters|presse|agence|associated|keystone|collaboration)\b.*|avec agences?)$/iu,
       "",
     )
     .trim();

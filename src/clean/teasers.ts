@@ -31,7 +31,7 @@ const PHONE =
   /(?<!\p{N})(?:\p{N}{3}[ .-]\p{N}{3}[ -]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}|\p{N}{3} \p{N}{4})(?!\p{N})/u;
 /** Where a house stands, when it is open, what a flat costs. */
 const ADDRESS =
-  /^\p{N}{1,5}(?: ?bis)?,? (?:rue|chemin|avenue|av\.|boulevard|boul\.|bd|place|route|rang|quai|allee|montee)\b|\b\p{Lu}\p{N}\p{Lu} ?\p{N}\p{Lu}\p{N}\b|,\s\p{N}{5}\s\p{Lu}|\p{N} ?h(?: ?\p{N}{2})? (?:à|-|–) \p{N}{1,2} ?h|\p{N} ?€(?: cc)?$/u;
+  /^\p{N}{1,5}(?: ?bis)?,? (?:rue|chemin|avenue|av\.|boulevard|boul\.|bd|place|route|rang|quai|allee|montee)\b|\b\p{Lu}\p{N}\p{Lu} ?\p{N}\p{Lu}\p{N}\b|,\s\p{N}{5}\s\p{Lu}|\p{N} ?h(?: ?\p{N}{2})? (?:à|-|–) \p{N}{1,2} ?h|\p{N} ?€(?: CC)?$/u;
 /** Titles have more words; shorter lines among them are names of sections. */
 const MIN_TITLE_WORDS = 4;
 const MIN_PROSE = 2.2;
@@ -103,7 +103,7 @@ function isChrome(features: Features, titleKey: string | undefined): boolean {
   const { chrome, email, markup, numeric, text, toolShare, pieces, key, words } = features;
   if (
     key === "" ||
-    (words <= 14 && (PHONE.test(text) || ADDRESS.test(text))) ||
+    (words <= 20 && (PHONE.test(text) || ADDRESS.test(text))) ||
     features.ending === "colon" ||
     email ||
     markup ||
