@@ -23,7 +23,7 @@ const APPEALS: readonly RegExp[] = [
   /\ble travail de (?:nos|notre) (?:journalistes|redaction|equipe)\b|\bun journalisme (?:de qualite|independant|libre|rigoureux)/,
   /^(?:vous|cet article|ce texte|ce contenu|cette histoire|ce sujet|ce reportage) (?:vous )?(?:a|ont|avez) (?:plu|interesse|aime|apprecie)/,
   // Letters, alerts, applications.
-  /\b(?:recevez|recevoir)\b.{0,60}\b(?:infos?|informations?|actus?|actualites?|alertes?|essentiel|articles|nouvelles|manchettes|courriel|e-mail|mail)\b/,
+  /(?:\brecevez|^(?:je souhaite|souhaitez-vous|desirez-vous|pour|vous voulez) recevoir)\b.{0,60}\b(?:infos?|informations?|actus?|actualites?|alertes?|essentiel|articles|nouvelles|manchettes|courriel|e-mail|mail)\b/,
   /^(?:chaque|tous les) (?:matins?|soirs?|semaines?|jours?|midis?|lundis?|vendredis?|dimanches?|samedis?)\b.{0,60}\b(?:nos|notre|retrouvez|decouvrez|recevez|votre)\b/,
   /\bchaque (?:matin|soir|semaine|jour|mois), nos\b/,
   /^(?:restez|soyez|tenez-vous) (?:informe|au courant|a l'affut|connecte|branche)/,

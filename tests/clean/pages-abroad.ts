@@ -107,11 +107,9 @@ R|Un python retrouvé dans un lave-vaisselle`,
 X|Ariège, Foix
 T|Foix : le marché couvert rouvre après deux ans de travaux
 X|Le marché a retrouvé ses couleurs. DDM - E. C.
-X|Conseil municipal, Commerce, Foix
 D|Publié le 05/05/2024 à 05:08
 N|Émeric Castaing
 X|Écouter cet article
-X|Powered by Audio
 X|l'essentiel
 X|Vingt-deux étals, un restaurant et une terrasse : la halle de Foix a rouvert ses portes hier.
 B|Ils ont fait la queue dès 7 heures. Hier matin, la halle aux grains de Foix a retrouvé ses clients après vingt-six mois de chantier.
@@ -126,7 +124,6 @@ R|Pamiers : le boulanger prend sa retraite après 41 ans`,
     name: "a business daily: stock ticker, journalist signs below",
     byline: "Hadrien Vauquelin",
     page: `
-X|CAC 40
 X|+0,42 %
 K|Industrie - Services
 T|Le fabricant de poêles Flambeau se cherche un repreneur
@@ -281,7 +278,6 @@ X|Réagir à cet article`,
     publishedAt: "2022-10-09",
     page: `
 X|Le carnet de Mireille
-X|Un autre regard sur Charlevoix
 X|Accueil
 X|À propos
 T|Confiture de camerises : la recette de tante Jeannine
