@@ -35,11 +35,11 @@ const MAX_SIGNATURE_DISTANCE = 3;
 function findByline(lines: readonly Line[]): string | undefined {
   const lastBody = lines.findLastIndex(({ labelled }) => labelled.label === "body");
   const signed = lines.flatMap(({ features, labelled, distance }, at) => {
-    const signature = readSignature(features.text);
     const signed =
       labelled.label === "byline" ||
       (labelled.label === "dateline" && labelled.zone !== "tail" && labelled.zone !== "body");
-    if (signature === undefined || !signed) return [];
+    const signature = signed ? readSignature(features.text) : undefined;
+    if (signature === undefined) return [];
     // "Source :" and, below, whom to call: no author.
     if ((lines[at - 1]?.features.chrome.get("legal") ?? 0) >= 2) return [];
     // Who signs below the text does so right there.

@@ -80,6 +80,14 @@ describe("not French", () => {
   ])("%s", (text) => expect(of(text)).not.toBe("fr"));
 });
 
+describe("a long text, which small words may settle alone", () => {
+  it.each([
+    ["ht", "Gouvènman an te anonse jodi a ke lekòl yo ap rete fèmen nan tout peyi a pandan de semèn."],
+    ["ca", "El govern ha anunciat avui que les escoles tancaran dues setmanes a causa de la vaga."],
+    ["en", "Le Devoir and Radio-Canada said the mayor of Trois-Rivières would not run again."],
+  ])("%s", (code, sentence) => expect(detectLanguage(undefined, `${sentence} `.repeat(30)).code).toBe(code));
+});
+
 describe("abstains", () => {
   it.each([
     "",
