@@ -22,8 +22,6 @@ describe("the resources of the package", () => {
     const ids = resources.places.map(({ id }) => id);
     const known = new Set(ids);
     expect(known.size).toBe(ids.length);
-    // Known fault of the data: two cantons are named by their towns and have no line of their own.
-    for (const canton of ["geo:CH-BS", "geo:CH-LU"]) known.add(canton);
     const missing = new Set(resources.places.flatMap(({ within }) => within.filter((id) => !known.has(id))));
     expect([...missing]).toEqual([]);
   });

@@ -3,14 +3,13 @@ import type { Entity } from "../schema.js";
 import { fold, nameKey, slug } from "../text/fold.js";
 import type { OrganizationMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
+import { inReadingOrder, lastBefore } from "./order.js";
 
 type OrganizationEntity = Extract<Entity, { kind: "organization" }>;
 
 export function linkOrganizations(mentions: readonly OrganizationMention[]): OrganizationEntity[] {
   const entities = new Map<string, OrganizationEntity>();
-  const ordered = mentions.toSorted((a, b) =>
-    a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1,
-  );
+  const ordered = mentions.toSorted(inReadingOrder);
   // Full names first: "l'Office" in the title is the Office d'habitation of the body.
   const full = ordered.filter((mention) => !isShort(mention));
   const names: Names = { acronyms: acronymsOf(ordered), byHead: fullNamesByHead(full) };
@@ -31,18 +30,22 @@ export function linkOrganizations(mentions: readonly OrganizationMention[]): Org
 /** Full names of the document, by the acronym it gives them and by their first word. */
 interface Names {
   readonly acronyms: ReadonlyMap<string, string>;
-  readonly byHead: ReadonlyMap<string, string>;
+  readonly byHead: ReadonlyMap<string, readonly OrganizationMention[]>;
 }
 
 const isShort = ({ rule, text }: OrganizationMention): boolean =>
   rule.endsWith("/standalone") || rule.endsWith("/acronym") || !text.includes(" ");
 
-/** "l'Office", "Desjardins": the first fuller name of the document that begins with that word. */
-function fullNamesByHead(full: readonly OrganizationMention[]): ReadonlyMap<string, string> {
-  const byHead = new Map<string, string>();
-  for (const { text, standsFor } of full) {
-    const [head = "", ...rest] = nameKey(text).split(" ");
-    if (rest.length > 0 && !byHead.has(head)) byHead.set(head, standsFor ?? text);
+function fullNamesByHead(
+  full: readonly OrganizationMention[],
+): ReadonlyMap<string, readonly OrganizationMention[]> {
+  const byHead = new Map<string, OrganizationMention[]>();
+  for (const mention of full) {
+    const [head = "", ...rest] = nameKey(mention.text).split(" ");
+    if (rest.length === 0) continue;
+    const known = byHead.get(head);
+    if (known === undefined) byHead.set(head, [mention]);
+    else known.push(mention);
   }
   return byHead;
 }
@@ -82,7 +85,11 @@ function fullName(mention: OrganizationMention, { acronyms, byHead }: Names): st
   if (mention.standsFor !== undefined) return mention.standsFor;
   const acronym = acronyms.get(fold(mention.text));
   if (acronym !== undefined) return acronym;
-  return isShort(mention) ? (byHead.get(nameKey(mention.text)) ?? mention.text) : mention.text;
+  if (!isShort(mention)) return mention.text;
+  // "l'Office", "Desjardins": the last fuller name before it that begins with that word, else the first in the text.
+  const fuller = byHead.get(nameKey(mention.text)) ?? [];
+  const meant = lastBefore(fuller, mention) ?? fuller[0];
+  return meant?.standsFor ?? meant?.text ?? mention.text;
 }
 
 function toEntity(id: string, name: string, mention: OrganizationMention): OrganizationEntity {

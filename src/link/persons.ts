@@ -1,8 +1,9 @@
 /** Person mentions and roles → persons: full, short and nominal forms of one human being are one entity. */
-import { MAX_ARTICLE_LENGTH, type Entity, type RoleRecord } from "../schema.js";
+import type { Entity, RoleRecord } from "../schema.js";
 import { fold, nameKey, slug } from "../text/fold.js";
 import type { Gender, PersonMention, RoleMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
+import { inReadingOrder, lastBefore, orderOf } from "./order.js";
 
 type PersonEntity = Extract<Entity, { kind: "person" }>;
 
@@ -12,12 +13,6 @@ interface Person {
   readonly mentions: PersonMention[];
   readonly roles: RoleMention[];
 }
-
-/** Title before body, then by position: the order in which a reader meets them. */
-const inReadingOrder = (a: PersonMention, b: PersonMention): number => orderOf(a) - orderOf(b);
-/** Positions of the body count from zero, those of the title lie before. */
-const orderOf = ({ field, start }: PersonMention): number =>
-  field === "title" ? start - MAX_ARTICLE_LENGTH : start;
 
 export function linkPersons(
   mentions: readonly PersonMention[],
@@ -44,7 +39,7 @@ export function linkPersons(
     const holder = holderOf(nominal, holders.get(headOf(nominal.title ?? "")) ?? []);
     if (holder !== undefined) insertInOrder(holder.mentions, nominal);
   }
-  return register.persons.map(toEntity);
+  return withOwnIds(register.persons.map(toEntity));
 }
 
 const wordsOf = ({ text }: PersonMention): string[] => nameKey(text).split(" ");
@@ -79,24 +74,10 @@ function lastNamedBefore(mention: PersonMention, persons: readonly Person[]): Pe
   let best: Person | undefined;
   let nearest = -Infinity;
   for (const person of persons) {
-    const at = lastBefore(person.mentions, mention);
-    if (at > nearest) [nearest, best] = [at, person];
+    const last = lastBefore(person.mentions, mention);
+    if (last !== undefined && orderOf(last) > nearest) [nearest, best] = [orderOf(last), person];
   }
   return best;
-}
-
-/** Where, in reading order, the last of the sorted mentions before another one stands; −∞ when none does. */
-function lastBefore(mentions: readonly PersonMention[], mention: PersonMention): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = mentions[middle];
-    if (there !== undefined && orderOf(there) < orderOf(mention)) low = middle + 1;
-    else high = middle;
-  }
-  const last = mentions[low - 1];
-  return last === undefined ? -Infinity : orderOf(last);
 }
 
 /** Nominals come in reading order too, so that the place is at or near the end. */
@@ -173,6 +154,16 @@ function headOf(title: string): string {
     words[0] ??
     ""
   );
+}
+
+/** Namesakes are two persons: the second one met is "camille-roy-2". */
+function withOwnIds(persons: readonly PersonEntity[]): PersonEntity[] {
+  const seen = new Map<string, number>();
+  return persons.map((person) => {
+    const times = (seen.get(person.id) ?? 0) + 1;
+    seen.set(person.id, times);
+    return times === 1 ? person : Object.assign(person, { id: `${person.id}-${times}` });
+  });
 }
 
 function toEntity(person: Person): PersonEntity {

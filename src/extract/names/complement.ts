@@ -36,7 +36,7 @@ const PREPOSITIONS = new Set([
 const ARTICLES = new Set(["le", "la", "l'", "les", "son", "sa", "ses", "leur", "leurs"]);
 /** Endings of the adjectives that offices and institutions bear: "économique", "sociaux", "municipale", "intégré". */
 const ADJECTIVE =
-  /(?:ique|al|ale|aux|el|elle|aire|if|ive|able|ible|ien|ienne|ois|oise|ain|aine|ais|aise|ieure?|ier|ière|gère|[^r]iste|logue|phone|nome|publics?|[^mp]ère|ée?)s?$/;
+  /(?:ique|al|ale|aux|el|elle|aire|if|ive|able|ible|ien|ienne|ois|oise|ain|aine|ais|aise|ieure?|ier|ière|gère|[^r]iste|itime|logue|phone|nome|publics?|[^mp]ère|ée?)s?$/;
 /** Finite verbs by their ending: "en fournira", "de prendre" are no nouns. */
 const VERB = /(?:era|ira|dra|ura|vra|ront|rait|raient|aient|[iu]ssent|[^t]ait|endre|ettre|oir|[^i]er)$/;
 /** Adjectives of institutions without a telling ending. */

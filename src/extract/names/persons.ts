@@ -5,7 +5,7 @@ import type { PersonClaim } from "./claims.js";
 import type { NameLexicons } from "./lexicons.js";
 import { rolesOf, type Surroundings } from "./person-roles.js";
 import type { RoleReading } from "./roles.js";
-import { isCapital, isCivility, wordOf, type Run } from "./runs.js";
+import { isCapital, isCivility, isInitial, wordOf, type Run } from "./runs.js";
 import type { Scene } from "./scene.js";
 import {
   CIVILITIES_F,
@@ -127,7 +127,7 @@ function judge(
       score -= 1.5;
   }
   // "J. Lapointe", "P.-A. Morin".
-  if (tokens[first + 1]?.text === "." && head.text.length <= 3 && !single) score += INITIALS;
+  if (isInitial(layer, first) && !single) score += INITIALS;
   const kin = known !== undefined && KIN.test(tokens[first - 1]?.norm ?? "");
   if (kin) score += ROLE;
   if (speaks(layer, first, end)) score += single ? SPEAKS / 2 : SPEAKS;

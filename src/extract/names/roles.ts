@@ -5,7 +5,7 @@ import { complementAt, pastLink, startsComplement, startsPerson, type Phrase } f
 import type { NameLexicons, TitleForm } from "./lexicons.js";
 import { adjacent, isCapital, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
-import { AREA_HEADS, NATIONALITIES, TOWN_HEADS } from "./words.js";
+import { AREA_HEADS, COPULAS, GOVERNING, NATIONALITIES, SAYING, TOWN_HEADS } from "./words.js";
 
 /** A role as read, before it is known whose it is. Tokens `[first, end)`; `last` ends the bare title. */
 export interface RoleReading {
@@ -129,8 +129,10 @@ function withComplement(
       ? bare
       : { ...bare, end: territories.end, territories: territories.names };
   }
-  if (ministerial)
-    return { ...bare, end: phrase.end, ...portfolioOf(layer, phrase, hits, /premi/.test(key)) };
+  if (ministerial) {
+    const whole = { ...phrase, end: closing(layer, phrase.end, limit, lexicons) };
+    return { ...bare, end: whole.end, ...portfolioOf(layer, whole, hits, /premi/.test(key)) };
+  }
   if (territories !== undefined && territories.end >= phrase.end) {
     return { ...bare, end: territories.end, territories: territories.names };
   }
@@ -188,6 +190,25 @@ function portfolioOf(
       return { portfolio: textOf(layer, { ...phrase, end }), territories: [name] };
   }
   return { portfolio: textOf(layer, phrase), territories: [] };
+}
+
+/** "Patrimoine vivant et ministre responsable": one small word between a portfolio and the comma or office behind it. */
+function closing(layer: TextLayer, end: number, limit: number, lexicons: NameLexicons): number {
+  const { tokens } = layer;
+  const word = tokens[end];
+  const after = tokens[end + 1];
+  if (
+    word === undefined ||
+    after === undefined ||
+    end + 1 >= limit ||
+    word.kind !== "word" ||
+    isCapital(word)
+  )
+    return end;
+  if (SAYING.has(word.norm) || GOVERNING.has(word.norm) || COPULAS.has(word.norm) || word.norm.length < 4)
+    return end;
+  const office = after.norm === "et" && lexicons.titles.longestAt(tokens, end + 2) !== undefined;
+  return office || (after.text === "," && startsPerson(layer, end + 2, limit, lexicons)) ? end + 1 : end;
 }
 
 const hasCapital = (layer: TextLayer, phrase: Phrase): boolean =>

@@ -44,11 +44,18 @@ const INITIAL = /^\p{Lu}(?:-\p{Lu})?$/u;
 
 /** Where the token after an initial's full stop is, or the token itself: "J. Roy", "J.-P. Roy". */
 function afterInitial(layer: TextLayer, at: number): number {
+  if (!isInitial(layer, at)) return at + 1;
+  const hyphen = layer.tokens[at + 2];
+  const stop = layer.tokens[at + 1];
+  const double = hyphen?.text === "-" && hyphen.start === stop?.end && isInitial(layer, at + 3);
+  return double ? at + 5 : at + 2;
+}
+
+/** One capital with its full stop. */
+export function isInitial(layer: TextLayer, at: number): boolean {
   const token = layer.tokens[at];
   const stop = layer.tokens[at + 1];
-  return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text)
-    ? at + 2
-    : at + 1;
+  return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text);
 }
 
 /** The run that starts at a token, joined over particles and initials; undefined where no capital stands. */
@@ -105,6 +112,8 @@ export function opensSentence(layer: TextLayer, sentence: Sentence, at: number):
 
 /** "Hier", "Présents": a common word that bears a capital because it comes first. */
 function opensOnly(token: Token, next: Token | undefined, lexicons: NameLexicons): boolean {
+  // "Van der Poel lève les bras".
+  if (NAME_PARTICLES.has(token.norm) && /^(?:der|den|de|la)$/.test(next?.norm ?? "")) return false;
   if (!lexicons.isCommon(token.norm)) return false;
   const first = lexicons.firstName(token.norm);
   return first === undefined || first.count < 300 || !isCapital(next);
