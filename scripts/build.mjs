@@ -1,8 +1,7 @@
-/** Builds `dist`: compiles src, copies the page of src/web, makes the command executable. `npm run build` */
+/** Builds `dist`: compiles src, copies the page of src/web, makes the command executable. */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** @returns {string | undefined} why it failed */
 export function build({ root, quiet = false }) {
@@ -43,14 +42,4 @@ function filesOf(directory) {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // No top-level await: prepare.mjs imports this very module, and would wait for it for ever.
-  const buildNow = async () => {
-    const { prepare, root } = await import("./prepare.mjs");
-    prepare({ force: true });
-    process.stderr.write(`repere: built ${join(root, "dist")}\n`);
-  };
-  void buildNow();
 }

@@ -178,3 +178,9 @@ export function fail(message) {
   say(`repere: ${message}`);
   process.exit(1);
 }
+
+// `npm run build`: this very program.
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  prepare({ force: true });
+  say(`repere: built ${join(root, "dist")}`);
+}

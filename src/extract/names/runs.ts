@@ -1,5 +1,4 @@
 /** Runs of capitalised words: the raw stuff of names. */
-import { shapeOf } from "../../text/tokens.js";
 import type { Sentence, TextLayer, Token } from "../../types.js";
 import { CIVILITIES, CIVILITIES_F, CIVILITIES_M, NAME_PARTICLES, NOT_NAMES } from "./words.js";
 import type { NameLexicons } from "./lexicons.js";
@@ -15,10 +14,15 @@ export interface Run {
 /** Longest name of a person we join; more is a list without commas. */
 const MAX_RUN = 7;
 
+const UPPER_INSIDE = /\p{Lu}/u;
+
+/** A word that begins with a capital, or holds one ("iPhone"). */
 export function isCapital(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
-  const shape = shapeOf(token.text);
-  return shape === "title" || shape === "upper" || (shape === "mixed" && /\p{Lu}/u.test(token.text));
+  const first = token.text.charCodeAt(0);
+  if (first >= 65 && first <= 90) return true;
+  // Most words are plain small letters, and equal to their match key.
+  return token.text !== token.norm && UPPER_INSIDE.test(token.text);
 }
 
 export function isCivility(token: Token | undefined): boolean {

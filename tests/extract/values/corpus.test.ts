@@ -1,6 +1,7 @@
 /** The tables by value, each spelling in sentences, span and value checked. */
 import { describe, expect, it } from "vitest";
-import { AMOUNT_SENTENCES, AMOUNTS } from "./amounts.corpus.js";
+import { AMOUNT_SENTENCES } from "./amount-sentences.corpus.js";
+import { AMOUNTS } from "./amounts.corpus.js";
 import { DATE_SENTENCES, DATES } from "./dates.corpus.js";
 import { NEGATIVES } from "./negatives.corpus.js";
 import { QUANTITIES } from "./quantities.corpus.js";

@@ -1,6 +1,7 @@
 /** What the newspaper's typography did to a sentence changes no value, and no span but by the characters swapped. */
 import { describe, expect, it } from "vitest";
-import { AMOUNT_SENTENCES, AMOUNTS } from "./amounts.corpus.js";
+import { AMOUNT_SENTENCES } from "./amount-sentences.corpus.js";
+import { AMOUNTS } from "./amounts.corpus.js";
 import { DATE_SENTENCES, DATES } from "./dates.corpus.js";
 import { QUANTITIES } from "./quantities.corpus.js";
 import { readLayer, unmark } from "./support.js";
