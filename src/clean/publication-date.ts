@@ -217,7 +217,7 @@ function made(
 }
 
 /** Whether the day exists. News begins with the printing press; a year outside is a number, not a date. */
-export function isCalendarDate(year: number, month: number, day: number): boolean {
+function isCalendarDate(year: number, month: number, day: number): boolean {
   if (year < 1600 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

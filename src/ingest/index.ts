@@ -12,7 +12,6 @@ import { collect, splitLines } from "./lines.js";
 import { validateArticle } from "./validate.js";
 
 export { kindOf, type InputKind } from "./kinds.js";
-export { validateArticle } from "./validate.js";
 
 export interface IngestItem {
   /** `page.txt`, `articles.jsonl:12`, `articles.json[3]`. */

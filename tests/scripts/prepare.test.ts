@@ -167,6 +167,7 @@ describe("the scripts of package.json", () => {
     const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
-    for (const name of ["start", "test", "build"]) expect(scripts[name]).toBe(`node scripts/${name}.mjs`);
+    for (const name of ["start", "test"]) expect(scripts[name]).toBe(`node scripts/${name}.mjs`);
+    expect(scripts["build"]).toBe("node scripts/prepare.mjs");
   });
 });

@@ -1,5 +1,6 @@
 /** Places by a head word or by what stands before them: "lac des Sables", "Nord de l'Ontario", "à Kegaska". */
 import type { PlaceType, TextLayer } from "../../types.js";
+import type { PlaceHit } from "../gazetteer.js";
 import type { PlaceClaim } from "./claims.js";
 import { adjacent, isCapital, isCivility, opensSentence, runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
@@ -47,7 +48,7 @@ export function landmark({ layer, sentence, hits }: Scene, at: number): PlaceCla
     end++;
   if (tokens[end]?.norm === "de" && /^(?:justice|congres|sports)$/.test(tokens[end + 1]?.norm ?? ""))
     end += 2;
-  const reached = nameAfter(layer, end, limit);
+  const reached = nameAfter(layer, end, limit, hits);
   if (reached === end) return undefined;
   const type: PlaceType = county ? "mrc" : facility ? "facility" : "natural";
   return {
@@ -62,19 +63,29 @@ export function landmark({ layer, sentence, hits }: Scene, at: number): PlaceCla
 }
 
 /** Past links and capitals: "des Sables", "Jean-Lesage", "de l'île d'Orléans"; the same token where no name follows. */
-function nameAfter(layer: TextLayer, from: number, limit: number): number {
+function nameAfter(
+  layer: TextLayer,
+  from: number,
+  limit: number,
+  hits: ReadonlyMap<number, PlaceHit>,
+): number {
   const { tokens } = layer;
   let at = from;
   while (at < limit && at - from < 3 && PHRASE_LINKS.has(wordOf(tokens[at]))) at++;
   if (at > from && /^(?:la|le|l'|les)$/.test(wordOf(tokens[from]))) return from;
   if (NATURAL_HEADS.has(tokens[at]?.norm ?? "") && !isCapital(tokens[at]) && at > from) {
-    const nested = nameAfter(layer, at + 1, limit);
+    const nested = nameAfter(layer, at + 1, limit, hits);
     return nested > at + 1 ? nested : from;
   }
   if (!isCapital(tokens[at]) || !adjacent(layer, at - 1, at) || isCivility(tokens[at])) return from;
-  // One name and no more: in "le stade de la Réunification de Douala" the town is a place of its own.
+  // One name and no more: in "le stade de la Réunification de Douala" the town is a place of its own, but the
+  // Knights of "la salle des Chevaliers de Colomb" are Columbus's.
   let end = at;
   while (end < limit && isCapital(tokens[end]) && (end === at || adjacent(layer, end - 1, end))) end++;
+  const further = end + 1;
+  const goesOn = /^(?:de|d')$/.test(wordOf(tokens[end])) && isCapital(tokens[further]) && !hits.has(further);
+  if (goesOn && further < limit && adjacent(layer, end, further) && !isCivility(tokens[further]))
+    end = further + 1;
   return end;
 }
 

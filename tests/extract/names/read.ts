@@ -20,7 +20,7 @@ const lexicons = createNameLexicons(resources, places.byId);
 
 export type Read = NameMention | RoleMention;
 
-export function readLayers(layers: readonly TextLayer[], country: string | undefined): Read[] {
+function readLayers(layers: readonly TextLayer[], country: string | undefined): Read[] {
   const hits = layers.flatMap((layer) => findPlaceHits(layer, places));
   return readNames(layers, hits, { publishedAt: undefined, country }, lexicons);
 }

@@ -1,0 +1,86 @@
+/** Words a second of the whole pipeline and of each step, in turn with fr-compromise's full parse of the same bodies. */
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { readGold } from "../src/evaluation/files.js";
+import { loadLanguage } from "../src/language/index.js";
+import { createReadingPipeline, createTaggingPipeline } from "../src/pipeline.js";
+import { loadResources } from "../src/resources.js";
+import type { Analysis, Step } from "../src/steps.js";
+import type { Article } from "../src/types.js";
+
+/** Milliseconds of each round; rounds of ours and theirs alternate, so that a noisy machine hits both. */
+export interface Speed {
+  readonly pages: number;
+  readonly words: number;
+  readonly startUp: { readonly resources: number; readonly compiling: number; readonly language: number };
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
+  readonly steps: ReadonlyMap<string, readonly number[]>;
+}
+
+const GOLD = fileURLToPath(new URL("../tests/gold", import.meta.url));
+
+export async function measureSpeed(rounds: number): Promise<Speed> {
+  const began = performance.now();
+  const resources = loadResources();
+  const loaded = performance.now();
+  const reading = createReadingPipeline();
+  const tagging = createTaggingPipeline(resources);
+  const compiled = performance.now();
+  await loadLanguage();
+  const startUp = {
+    resources: loaded - began,
+    compiling: compiled - loaded,
+    language: performance.now() - compiled,
+  };
+
+  const articles: Article[] = readGold(GOLD)
+    .filter(({ expected }) => expected.status === "tagged")
+    .map(({ source, expected }) => Object.assign({ text: source }, expected.input));
+  const bodies = articles.map((article) => (reading.run({ article }) as Analysis).document.body);
+  const words = bodies.reduce((sum, body) => sum + (body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+
+  const steps = new Map<string, number[]>();
+  const tagAll = (): number => {
+    const totals = new Map<string, number>();
+    const from = performance.now();
+    for (const article of articles) {
+      const state: Partial<Analysis> = { article };
+      for (const { name, run } of [...reading.steps, ...tagging.steps] as Step[]) {
+        const start = performance.now();
+        Object.assign(state, run(state as Analysis));
+        totals.set(name, (totals.get(name) ?? 0) + performance.now() - start);
+      }
+    }
+    const whole = performance.now() - from;
+    for (const [name, ms] of totals) steps.set(name, [...(steps.get(name) ?? []), ms]);
+    return whole;
+  };
+
+  const require = createRequire(import.meta.url);
+  const compromise = require("fr-compromise") as (text: string) => { json(): unknown };
+  const parseAll = (): number => {
+    const from = performance.now();
+    for (const body of bodies) compromise(body).json();
+    return performance.now() - from;
+  };
+
+  // Warm-up: what the compiler of JavaScript does is no round.
+  tagAll();
+  parseAll();
+  steps.clear();
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(tagAll());
+    theirs.push(parseAll());
+  }
+  return { pages: articles.length, words, startUp, ours, theirs, steps };
+}
+
+export const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** How many times as fast as fr-compromise, round by round. */
+export const ratios = ({ ours, theirs }: Speed): number[] =>
+  ours.map((own, round) => (theirs[round] ?? NaN) / own);
