@@ -7,8 +7,8 @@ import { Type, type Static, type TSchema } from "@sinclair/typebox";
 
 export const SCHEMA_VERSION = "repere/1";
 
-/** The largest text we accept as one article, in UTF-16 code units: more than all of "War and Peace"; a longer page is a mistake upstream. */
-export const MAX_ARTICLE_LENGTH = 4 * 1024 * 1024;
+/** The largest text we accept as one article, in UTF-16 code units: two thirds of "War and Peace", which no page is. */
+export const MAX_ARTICLE_LENGTH = 2 * 1024 * 1024;
 
 const closed = { additionalProperties: false } as const;
 const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
