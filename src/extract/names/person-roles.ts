@@ -68,7 +68,9 @@ export function rolesOf(
     const chain = chainsByStart.get(next) ?? occupationAt(layer, sentence, end, next);
     // "…, le ministre Roy": that office has a name of its own.
     const last = chain?.at(-1);
-    if (chain !== undefined && last !== undefined && !isCapital(tokens[last.end])) after.push(...chain);
+    // (The next paragraph's capital is nobody's: an attribution often ends without a stop.)
+    const named = last !== undefined && last.end < sentence.endToken && isCapital(tokens[last.end]);
+    if (chain !== undefined && !named) after.push(...chain);
   }
   return { before: before ?? [], after, all: [...(before ?? []), ...after] };
 }
