@@ -39,12 +39,6 @@ export async function openOutput(path: string, inputs: readonly string[]): Promi
   });
   let failure: Error | undefined;
   stream.on("error", (error) => (failure = error));
-  try {
-    await once(stream, "open");
-  } catch (cause) {
-    throw usage(path, cause instanceof Error ? cause.message : String(cause));
-  }
-
   const output: Output = {
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -63,7 +57,14 @@ export async function openOutput(path: string, inputs: readonly string[]): Promi
       if (isPlain) rmSync(temporary, { force: true });
     },
   };
+  // Registered before the file is there.
   pending.add(output);
+  try {
+    await once(stream, "open");
+  } catch (cause) {
+    pending.delete(output);
+    throw usage(path, cause instanceof Error ? cause.message : String(cause));
+  }
   return output;
 }
 

@@ -38,8 +38,9 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
     (options.out === undefined ? undefined : formatOf(options.out)) ??
     (onTerminal ? "pretty" : "jsonl");
   const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
-  const output = options.out === undefined ? standardOutput : await openOutput(options.out, files);
+  // Before anything is created: a signal at any moment leaves nothing behind.
   clearAwayOnSignals();
+  const output = options.out === undefined ? standardOutput : await openOutput(options.out, files);
   try {
     const writer = await openWriter(format, output, { color: options.color, onTerminal });
     // Only now: a call that is wrong is told before any model is read.
