@@ -1,0 +1,101 @@
+/** The corpus of labelled pages: check, count, look up, compare annotators, export, browse. */
+import { Command } from "commander";
+import { resolve } from "node:path";
+import { loadResources } from "../src/resources.js";
+import { TOP_TOPICS } from "../src/topics/index.js";
+import { checkPage, type Known } from "./corpus/check-page.js";
+import { fillFile, placeFinder } from "./corpus/codes.js";
+import { doubtsOf } from "./corpus/doubts.js";
+import { readPage, readPages, sourceFiles } from "./corpus/files.js";
+import { PARTS, type Part, type Problem } from "./corpus/page.js";
+import type { Parsed } from "./corpus/parse.js";
+import { statsOf } from "./corpus/stats.js";
+
+const known = (): Known => ({
+  topTopics: new Set(TOP_TOPICS),
+  topics: new Set(loadResources().taxonomy.topics.map(({ id }) => id)),
+});
+
+/** Files or numbers of pages → the pages; none → all of them. */
+function chosen(names: readonly string[]): Parsed[] {
+  const files = PARTS.flatMap((part) => sourceFiles(part).map((file) => ({ file, part })));
+  if (names.length === 0) return files.map(({ file, part }) => readPage(file, part));
+  return names.flatMap((name) => {
+    const found = files.filter(({ file }) => file === resolve(name) || file.includes(`/${name}-`));
+    if (found.length === 0) program.error(`${name}: no such page; give a file, or a number such as 042`);
+    return found.map(({ file, part }) => readPage(file, part));
+  });
+}
+
+const show = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
+
+const program = new Command("scripts/corpus").description("The corpus of labelled pages in data/corpus.");
+
+program
+  .command("check")
+  .argument("[page...]", "files or numbers; all pages when none is given")
+  .option("--doubts", "also what may have been forgotten: names, numbers and days without a mark")
+  .action((names: string[], options: { doubts?: true }) => {
+    const pages = chosen(names);
+    const facts = known();
+    const problems = pages.flatMap(({ page, problems: found }) => [...found, ...checkPage(page, facts)]);
+    for (const problem of problems) console.log(show(problem));
+    if (options.doubts === true)
+      for (const { page } of pages)
+        for (const { text, around } of doubtsOf(page)) console.log(`${page.file}: unmarked? "${text}" in …${around}…`);
+    console.log(`${pages.length} pages, ${problems.length} problems`);
+    process.exitCode = problems.length === 0 ? 0 : 1;
+  });
+
+program
+  .command("fill")
+  .description("writes the official codes of places that stand with ?")
+  .argument("<page...>")
+  .action((names: string[]) => {
+    const find = placeFinder(loadResources().places);
+    for (const { page } of chosen(names))
+      for (const note of fillFile(page.file, find)) console.log(`${page.file}: ${note}`);
+  });
+
+program
+  .command("topics")
+  .description("ids of the taxonomy whose id or label holds a word; all when none is given")
+  .argument("[word]")
+  .action((word = "") => {
+    for (const { id, label, broader } of loadResources().taxonomy.topics)
+      if (id.includes(word) || label.includes(word)) console.log([id, label, ...broader].join("  "));
+  });
+
+program
+  .command("raw")
+  .description("the page as scraped, with numbered lines: what a second annotator sees")
+  .argument("<page...>")
+  .action((names: string[]) => {
+    for (const { page } of chosen(names)) {
+      const given = page.header.get("given");
+      console.log(`##### ${page.slug}${given === undefined ? "" : `   given: ${given}`}`);
+      for (const [index, line] of page.raw.split("\n").entries()) console.log(line === "" ? "" : `${index + 1}| ${line}`);
+    }
+  });
+
+program
+  .command("stats")
+  .argument("[page...]")
+  .action((names: string[]) => {
+    const print = (title: string, pages: readonly Parsed[]): void => {
+      if (pages.length === 0) return;
+      const { counts, spread, ...totals } = statsOf(pages.map(({ page }) => page));
+      console.log(`\n${title}: ${totals.pages} pages, ${totals.words} words`);
+      for (const [name, count] of [...counts].sort()) console.log(`  ${name.padEnd(32)} ${count}`);
+      for (const [field, values] of spread)
+        console.log(`  ${field}: ${[...values].sort((a, b) => b[1] - a[1]).map(([value, count]) => `${value} ${count}`).join(", ")}`);
+    };
+    if (names.length > 0) print("chosen", chosen(names));
+    else {
+      const all: Partial<Record<Part, Parsed[]>> = {};
+      for (const part of PARTS) print(part, (all[part] = readPages(part)));
+      print("train + dev + test", [...(all.train ?? []), ...(all.dev ?? []), ...(all.test ?? [])]);
+    }
+  });
+
+await program.parseAsync();
