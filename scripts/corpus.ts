@@ -3,12 +3,15 @@ import { Command } from "commander";
 import { resolve } from "node:path";
 import { loadResources } from "../src/resources.js";
 import { TOP_TOPICS } from "../src/topics/index.js";
+import { table } from "../src/evaluation/index.js";
+import { compare } from "./corpus/agreement.js";
 import { checkPage, type Known } from "./corpus/check-page.js";
 import { fillFile, placeFinder } from "./corpus/codes.js";
 import { doubtsOf } from "./corpus/doubts.js";
 import { readPage, readPages, sourceFiles } from "./corpus/files.js";
 import { PARTS, type Part, type Problem } from "./corpus/page.js";
 import type { Parsed } from "./corpus/parse.js";
+import { checkSecond, readFrozen, readSecond, sum, writeFrozen, type Frozen } from "./corpus/second-files.js";
 import { statsOf } from "./corpus/stats.js";
 
 const known = (): Known => ({
@@ -96,6 +99,48 @@ program
       for (const part of PARTS) print(part, (all[part] = readPages(part)));
       print("train + dev + test", [...(all.train ?? []), ...(all.dev ?? []), ...(all.test ?? [])]);
     }
+  });
+
+program
+  .command("second")
+  .description("checks what a second annotator wrote, without showing the first labels")
+  .argument("<page...>")
+  .action((names: string[]) => {
+    const facts = known();
+    let faults = 0;
+    for (const { page } of chosen(names)) {
+      const second = readSecond(page);
+      const problems = second === undefined ? [{ file: page.slug, line: 0, message: "no second pass yet" }] : checkSecond(page, second, facts);
+      for (const problem of problems) console.log(show(problem));
+      faults += problems.length;
+    }
+    console.log(`${faults} problems`);
+    process.exitCode = faults === 0 ? 0 : 1;
+  });
+
+program
+  .command("agreement")
+  .description("how far the two annotators agree, layer by layer: before anything was settled, and now")
+  .argument("[page...]")
+  .option("--disagreements", "each of them (not of the test part, unless its pages are named)")
+  .option("--freeze", "keep today's agreement of pages not yet kept as that before settling")
+  .action((names: string[], options: { disagreements?: true; freeze?: true }) => {
+    const frozen = readFrozen();
+    const now: Frozen = new Map();
+    for (const { page } of chosen(names)) {
+      const second = readSecond(page);
+      if (second === undefined) continue;
+      const { scores, disagreements } = compare(page, second);
+      now.set(page.slug, scores);
+      if (options.freeze === true && !frozen.has(page.slug)) frozen.set(page.slug, scores);
+      if (options.disagreements === true && (page.part !== "test" || names.length > 0))
+        for (const { layer, first, second: other } of disagreements)
+          console.log(`${page.slug}  ${layer}:  1st ${first}   2nd ${other}`);
+    }
+    if (options.freeze === true) writeFrozen(frozen);
+    const before = new Map([...frozen].filter(([slug]) => now.has(slug)));
+    if (before.size > 0) console.log(`\nbefore settling (${before.size} pages)\n${table(sum(before.values()))}`);
+    console.log(`\nnow (${now.size} pages)\n${table(sum(now.values()))}`);
   });
 
 await program.parseAsync();

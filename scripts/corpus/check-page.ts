@@ -8,12 +8,11 @@ import type { CorpusPage, Mark, Problem } from "./page.js";
 export interface Known {
   readonly topTopics: ReadonlySet<string>;
   readonly topics: ReadonlySet<string>;
-  readonly genders?: never;
 }
 
 const REQUIRED = ["source", "country", "region", "genre", "outlet", "layout", "published", "modified", "section", "byline", "topics", "finer", "salient"]; // prettier-ignore
 const OPTIONAL = ["url", "given", "traps", "story", "faults", "note"];
-const PUBLISHED = /^(?:-|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)$/;
+const PUBLISHED = /^(?:-|\d{4}-\d\d|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)$/;
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 /** A page of the corpus is so many words; briefs, tables and live blogs may be shorter. */
 const WORDS = { least: 180, most: 470, short: 40 };
@@ -106,6 +105,7 @@ function checkMarks(page: CorpusPage, complain: Complain): void {
       say(`speaker ${reference.speaker} is not defined`);
     if (reference.kind === "amount" && !CURRENCIES.has(reference.currency)) say(`${reference.currency} is no currency`);
     if (reference.kind === "date") {
+      if (DATE_EDGE.test(mark.text) && !HANGING.test(mark.text)) say("an article or a preposition lies outside a date");
       if (!isEdtf(reference.value)) say(`${reference.value} is no EDTF date (the guide, section 7)`);
       else {
         const fault = checkDate(mark.text, reference.value, reference.anchor, given ?? published);
@@ -115,6 +115,10 @@ function checkMarks(page: CorpusPage, complain: Complain): void {
     checkEdges(mark, say);
   }
 }
+
+const DATE_EDGE = /^(?:le|la|les|l['’]|en|au|aux|du|dès|depuis|vers|à|dans la|d['’]ici|jusqu)(?:\s|(?<=['’]))/iu;
+/** "le lendemain" is no date without its article; "du 3 au 5 mai" is one interval. */
+const HANGING = /^(?:(?:le|la) (?:lendemain|surlendemain|veille|avant-veille|même|soir même)|(?:du|de|entre|au) .+ (?:au|à|et) )/iu;
 
 const TITLES = /^(?:Mme|M\.|MM\.|Me|Dr|Dre|Mgr|le|la|les|un|une|du|des|de|d['’]|l['’])(?:\s|(?<=['’]))/u;
 const KEPT = /^(?:Le|La|Les|L['’]|De|Du|Des|D['’]|Un|Une)/u;

@@ -29,8 +29,7 @@ const FORMS: Readonly<Record<string, Form>> = { n: "nominal", p: "pronoun" };
 export function unmark(source: string): Unmarked {
   let text = "";
   const open: number[] = [];
-  const quotes: { start: number; end: number }[] = [];
-  const found: { start: number; end: number; reference: Reference; depth: number }[] = [];
+  const found: { start: number; end: number; reference: Reference }[] = [];
   for (let at = 0; at < source.length; at++) {
     const character = source.charAt(at);
     if (character === "\\" && /[[\]\\]/.test(source.charAt(at + 1))) text += source.charAt(++at);
@@ -44,19 +43,18 @@ export function unmark(source: string): Unmarked {
       const reference = parseReference(source.slice(at + 2, close), text.slice(start));
       if (text.slice(start).trim() !== text.slice(start) || start === text.length)
         throw new Error(`[${text.slice(start)}] is empty or has a space at its edge`);
-      found.push({ start, end: text.length, reference, depth: open.length });
-      if (reference.kind === "quotation") quotes.push({ start, end: text.length });
+      found.push({ start, end: text.length, reference });
       at = close;
     } else text += character;
   }
   if (open.length > 0)
     throw new Error(`[${text.slice(open.at(-1), (open.at(-1) ?? 0) + 30)}… is never closed`);
+  const names = found.filter(({ reference }) => "entity" in reference && reference.form === "name");
   const marks = found.map((mark) => {
-    const within = quotes.filter(
-      ({ start, end }) =>
-        start <= mark.start && mark.end <= end && !(start === mark.start && end === mark.end),
-    ).length;
-    return { ...mark, depth: Math.max(0, mark.depth - within) };
+    const around = names.filter(
+      (name) => name !== mark && name.start <= mark.start && mark.end <= name.end && mark.end - mark.start < name.end - name.start,
+    );
+    return { ...mark, depth: around.length };
   });
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -62,7 +62,7 @@ export interface Numbers {
 export interface Mark extends Span {
   readonly text: string;
   readonly reference: Reference;
-  /** Enclosing marks: 0 for an outermost one. Quotations do not count: names stand within them. */
+  /** Names around it: 0 for an outermost one. Quotations, roles and nominals do not count. */
   readonly depth: number;
   readonly line: number;
 }

@@ -1,5 +1,6 @@
 /** A labelled page (`expected.json`) and where exactly its mentions stand. The format: tests/gold/README.md. */
 import type { FieldName, Span } from "../types.js";
+import { align } from "./align.js";
 
 export interface GoldRole {
   readonly title: string;
@@ -23,6 +24,8 @@ export interface GoldEntity {
   readonly currency?: string;
   readonly unit?: string;
   readonly mentions: readonly GoldMention[];
+  /** Instead of `mentions`: exact offsets into the labelled title and body. */
+  readonly spans?: readonly (Span & { readonly field: FieldName })[];
   readonly nominals?: readonly string[];
   readonly roles?: readonly GoldRole[];
 }
@@ -42,12 +45,29 @@ export interface GoldPage {
   readonly topics?: readonly string[];
   readonly finer?: readonly string[];
   readonly notTopics?: readonly string[];
+  /** Names of the entities that an editor would name first. */
+  readonly salient?: readonly string[];
 }
 
 export interface GoldSpan extends Span {
   readonly field: FieldName;
   readonly text: string;
   readonly entity: GoldEntity;
+}
+
+/** Where the labelled mentions stand in the texts that were tagged; one in a part that was lost stands before the text. */
+export function goldSpans(page: GoldPage, texts: Readonly<Record<FieldName, string>>): GoldSpan[] {
+  const entities = page.entities ?? [];
+  if (entities.every(({ spans }) => spans === undefined)) return locate(entities, texts);
+  const gold = { title: page.title ?? "", body: (page.body ?? []).join("\n\n") };
+  const aligned = { title: align(gold.title, texts.title), body: align(gold.body, texts.body) };
+  return entities.flatMap((entity) =>
+    (entity.spans ?? []).map(({ field, ...span }) => {
+      const text = gold[field].slice(span.start, span.end);
+      // What was lost has still to be counted as missed: an empty span before the text, which nothing can be.
+      return { field, text, entity, ...(aligned[field](span) ?? { start: -1 - span.start, end: -1 - span.start }) };
+    }),
+  );
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -2,14 +2,17 @@
 import { fold } from "../text/fold.js";
 import type { Entity, TagRecord } from "../types.js";
 import { countOf, type Scores } from "./count.js";
-import { locate, type GoldEntity, type GoldRole } from "./gold.js";
+import { goldSpans, type GoldEntity, type GoldPage, type GoldRole } from "./gold.js";
 
-const KINDS = ["person", "place", "organization", "amount", "percentage", "quantity", "date"] as const;
+const KINDS = ["person", "place", "organization", "amount", "percentage", "quantity", "date"];
+/** Scored only where a page labels each of them, as the corpus does. */
+const FURTHER_KINDS = ["event", "work", "product"];
 
-export function scoreSpans(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
+export function scoreSpans(page: GoldPage, record: TagRecord, scores: Scores): void {
   const texts = { title: record.title ?? "", body: record.body ?? "" };
-  const gold = locate(entities, texts);
-  for (const kind of KINDS) {
+  const gold = goldSpans(page, texts);
+  const isExact = page.entities?.some(({ spans }) => spans !== undefined) === true;
+  for (const kind of isExact ? [...KINDS, ...FURTHER_KINDS] : KINDS) {
     const wanted = new Map(
       gold.filter(({ entity }) => entity.kind === kind).map((span) => [keyOf(span), span]),
     );

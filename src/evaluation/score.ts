@@ -9,7 +9,7 @@ import { scoreGenders, scorePlaceCodes, scoreRoles, scoreSpans } from "./score-e
 export function scorePage(gold: GoldPage, record: TagRecord, scores: Scores): void {
   scoreMetadata(gold, record, scores);
   if (gold.entities !== undefined && record.status === "tagged") {
-    scoreSpans(gold.entities, record, scores);
+    scoreSpans(gold, record, scores);
     scoreRoles(gold.entities, record, scores);
     scorePlaceCodes(gold.entities, record, scores);
     scoreGenders(gold.entities, record, scores);
