@@ -13,14 +13,16 @@ import {
   type Scores,
 } from "../src/evaluation/index.js";
 import { evaluateNames } from "../src/evaluation/names.js";
+import { corpusCases } from "./corpus/cases.js";
 import { createTagger } from "../src/tagger.js";
 
 const HELP = `Usage: npm run evaluate [-- options]
 
-Scores the tagger on the labelled pages of tests/gold (dev: we tune on it) and tests/heldout (test: we only report),
-and on WiNER's dev part where ../shared/data is present. Exact spans by kind, with counts.
+Scores the tagger on the labelled pages of tests/gold and data/corpus/dev (we tune on them), of tests/heldout and
+data/corpus/test (we only report them), and on WiNER's dev part where ../shared/data is present. Exact spans by kind, with counts.
 
-  --misses [LAYER…]  list each difference on the dev pages (never on the test pages)
+  --misses [LAYER…]  list each difference on the dev pages of tests/gold (never on test pages)
+  --corpus-misses [LAYER…]  the same for data/corpus/dev
   --pin              write today's figures as the floors (tests/floors.json); lowering one is a decision: say why
   --help             this text
 
@@ -40,18 +42,23 @@ const sets: Record<string, Scores> = {
   dev: await evaluate(readGold(path("../tests/gold")), (article) => tagger.tag(article)),
   test: await evaluate(readGold(path("../tests/heldout")), (article) => tagger.tag(article)),
 };
+for (const part of ["dev", "test"] as const)
+  sets[`corpus-${part}`] = await evaluate(corpusCases(part), (article) => tagger.tag(article));
 if (existsSync(WINER))
   sets["winer-dev"] = await evaluateNames(readBrat(WINER), (article) => tagger.tag(article));
 
 const TITLES: Record<string, string> = {
   dev: "dev (tests/gold; tuned on)",
   test: "test (tests/heldout; only reported)",
+  "corpus-dev": "corpus dev (data/corpus/dev; tuned on)",
+  "corpus-test": "corpus test (data/corpus/test; only reported)",
   "winer-dev": "WiNER dev: Wikinews 2018, exact outermost spans",
 };
 for (const [name, scores] of Object.entries(sets)) console.log(`\n${TITLES[name] ?? name}\n${table(scores)}`);
-if (args.includes("--misses")) {
-  const layers = args.slice(args.indexOf("--misses") + 1);
-  const { misses } = sets["dev"] ?? { misses: [] };
+for (const [option, set] of [["--misses", "dev"], ["--corpus-misses", "corpus-dev"]] as const) {
+  if (!args.includes(option)) continue;
+  const layers = args.slice(args.indexOf(option) + 1);
+  const { misses } = sets[set] ?? { misses: [] };
   console.log(`\n${listMisses(misses, layers.length === 0 ? undefined : layers)}`);
 }
 

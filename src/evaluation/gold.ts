@@ -47,6 +47,8 @@ export interface GoldPage {
   readonly notTopics?: readonly string[];
   /** Names of the entities that an editor would name first. */
   readonly salient?: readonly string[];
+  /** A page of the corpus: every kind is labelled by `spans`, and finer topics are ids of the taxonomy. */
+  readonly isExact?: boolean;
 }
 
 export interface GoldSpan extends Span {
@@ -58,7 +60,7 @@ export interface GoldSpan extends Span {
 /** Where the labelled mentions stand in the texts that were tagged; one in a part that was lost stands before the text. */
 export function goldSpans(page: GoldPage, texts: Readonly<Record<FieldName, string>>): GoldSpan[] {
   const entities = page.entities ?? [];
-  if (entities.every(({ spans }) => spans === undefined)) return locate(entities, texts);
+  if (page.isExact !== true) return locate(entities, texts);
   const gold = { title: page.title ?? "", body: (page.body ?? []).join("\n\n") };
   const aligned = { title: align(gold.title, texts.title), body: align(gold.body, texts.body) };
   return entities.flatMap((entity) =>

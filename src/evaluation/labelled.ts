@@ -75,6 +75,7 @@ export interface LabelledPage {
 /** As the scorer wants it. */
 export function goldOf(page: LabelledPage): GoldPage {
   return {
+    isExact: true,
     input: page.given,
     status: "tagged",
     language: "fr",

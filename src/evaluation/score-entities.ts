@@ -11,8 +11,7 @@ const FURTHER_KINDS = ["event", "work", "product"];
 export function scoreSpans(page: GoldPage, record: TagRecord, scores: Scores): void {
   const texts = { title: record.title ?? "", body: record.body ?? "" };
   const gold = goldSpans(page, texts);
-  const isExact = page.entities?.some(({ spans }) => spans !== undefined) === true;
-  for (const kind of isExact ? [...KINDS, ...FURTHER_KINDS] : KINDS) {
+  for (const kind of page.isExact === true ? [...KINDS, ...FURTHER_KINDS] : KINDS) {
     const wanted = new Map(
       gold.filter(({ entity }) => entity.kind === kind).map((span) => [keyOf(span), span]),
     );
@@ -35,6 +34,7 @@ export function scoreSpans(page: GoldPage, record: TagRecord, scores: Scores): v
         }
         of.right++;
         wanted.delete(keyOf(mention));
+        if (page.isExact === true) scoreType(span.entity, entity, scores);
         if (!hasValue(span.entity)) continue;
         const values = countOf(scores, `${kind} value`);
         values.found++;
@@ -57,6 +57,21 @@ export function scoreSpans(page: GoldPage, record: TagRecord, scores: Scores): v
         detail: around(texts[span.field], span),
       });
   }
+}
+
+function scoreType(gold: GoldEntity, entity: Entity, scores: Scores): void {
+  if (entity.kind !== "organization" && entity.kind !== "place") return;
+  const of = countOf(scores, `${entity.kind} type`);
+  of.wanted++;
+  of.found++;
+  if (gold.type === entity.type) of.right++;
+  else
+    scores.misses.push({
+      layer: `${entity.kind} type`,
+      what: "wrong",
+      text: entity.name,
+      detail: `${entity.type}, wanted ${gold.type ?? "∅"}`,
+    });
 }
 
 const keyOf = ({ field, start, end }: { field: string; start: number; end: number }): string =>

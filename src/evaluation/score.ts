@@ -15,6 +15,8 @@ export function scorePage(gold: GoldPage, record: TagRecord, scores: Scores): vo
     scoreGenders(gold.entities, record, scores);
   }
   if (gold.topics !== undefined) scoreTopics(gold, record, scores);
+  if (gold.isExact === true && gold.finer !== undefined) scoreFiner(gold.finer, record, scores);
+  if (gold.salient !== undefined) scoreSalience(gold.salient, record, scores);
 }
 
 function scoreMetadata(gold: GoldPage, record: TagRecord, scores: Scores): void {
@@ -99,5 +101,38 @@ function scoreTopics(gold: GoldPage, record: TagRecord, scores: Scores): void {
     if (!fell) traps.right++;
     else
       scores.misses.push({ layer: "topic traps", what: "spurious", text: trap, detail: record.title ?? "" });
+  }
+}
+
+/** Ids below the top terms. */
+function scoreFiner(finer: readonly string[], record: TagRecord, scores: Scores): void {
+  const of = countOf(scores, "finer topics");
+  const found = new Set(record.topics.filter(({ broader }) => broader.length > 0).map(({ id }) => id));
+  of.wanted += finer.length;
+  of.found += found.size;
+  for (const id of finer) {
+    if (found.has(id)) of.right++;
+    else scores.misses.push({ layer: "finer topics", what: "missed", text: id, detail: record.title ?? "" });
+  }
+  for (const id of found)
+    if (!finer.includes(id))
+      scores.misses.push({ layer: "finer topics", what: "spurious", text: id, detail: record.title ?? "" });
+}
+
+const NAMED = new Set(["person", "place", "organization", "event", "work", "product"]);
+
+/** How many of the entities that an editor would name first are among as many that the record puts first. */
+function scoreSalience(salient: readonly string[], record: TagRecord, scores: Scores): void {
+  const of = countOf(scores, "salient entities");
+  const first = record.entities
+    .filter(({ kind }) => NAMED.has(kind))
+    .sort((a, b) => b.salience - a.salience)
+    .slice(0, salient.length)
+    .map(({ name }) => fold(name));
+  of.wanted += salient.length;
+  of.found += first.length;
+  for (const name of salient) {
+    if (first.includes(fold(name))) of.right++;
+    else scores.misses.push({ layer: "salient entities", what: "missed", text: name, detail: first.join(", ") });
   }
 }
