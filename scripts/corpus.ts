@@ -1,13 +1,20 @@
 /** The corpus of labelled pages: check, count, look up, compare annotators, export, browse. */
 import { Command } from "commander";
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { loadResources } from "../src/resources.js";
 import { TOP_TOPICS } from "../src/topics/index.js";
 import { table } from "../src/evaluation/index.js";
 import { compare } from "./corpus/agreement.js";
+import { browserOf } from "./corpus/browse.js";
+import { checkCopies, checkPlan } from "./corpus/check-corpus.js";
 import { checkPage, type Known } from "./corpus/check-page.js";
+import { compilePage } from "./corpus/compile.js";
 import { fillFile, placeFinder } from "./corpus/codes.js";
 import { doubtsOf } from "./corpus/doubts.js";
+import { exportPages, FORMATS } from "./corpus/export.js";
 import { readPage, readPages, sourceFiles } from "./corpus/files.js";
 import { PARTS, type Part, type Problem } from "./corpus/page.js";
 import type { Parsed } from "./corpus/parse.js";
@@ -42,10 +49,15 @@ program
     const pages = chosen(names);
     const facts = known();
     const problems = pages.flatMap(({ page, problems: found }) => [...found, ...checkPage(page, facts)]);
+    if (names.length === 0) {
+      const sample = pages.map(({ page }) => page).filter(({ part }) => part !== "stories");
+      problems.push(...checkPlan(sample), ...checkCopies(sample));
+    }
     for (const problem of problems) console.log(show(problem));
     if (options.doubts === true)
       for (const { page } of pages)
-        for (const { text, around } of doubtsOf(page)) console.log(`${page.file}: unmarked? "${text}" in …${around}…`);
+        for (const { text, around } of doubtsOf(page))
+          console.log(`${page.file}: unmarked? "${text}" in …${around}…`);
     console.log(`${pages.length} pages, ${problems.length} problems`);
     process.exitCode = problems.length === 0 ? 0 : 1;
   });
@@ -77,7 +89,8 @@ program
     for (const { page } of chosen(names)) {
       const given = page.header.get("given");
       console.log(`##### ${page.slug}${given === undefined ? "" : `   given: ${given}`}`);
-      for (const [index, line] of page.raw.split("\n").entries()) console.log(line === "" ? "" : `${index + 1}| ${line}`);
+      for (const [index, line] of page.raw.split("\n").entries())
+        console.log(line === "" ? "" : `${index + 1}| ${line}`);
     }
   });
 
@@ -91,7 +104,12 @@ program
       console.log(`\n${title}: ${totals.pages} pages, ${totals.words} words`);
       for (const [name, count] of [...counts].sort()) console.log(`  ${name.padEnd(32)} ${count}`);
       for (const [field, values] of spread)
-        console.log(`  ${field}: ${[...values].sort((a, b) => b[1] - a[1]).map(([value, count]) => `${value} ${count}`).join(", ")}`);
+        console.log(
+          `  ${field}: ${[...values]
+            .sort((a, b) => b[1] - a[1])
+            .map(([value, count]) => `${value} ${count}`)
+            .join(", ")}`,
+        );
     };
     if (names.length > 0) print("chosen", chosen(names));
     else {
@@ -110,7 +128,10 @@ program
     let faults = 0;
     for (const { page } of chosen(names)) {
       const second = readSecond(page);
-      const problems = second === undefined ? [{ file: page.slug, line: 0, message: "no second pass yet" }] : checkSecond(page, second, facts);
+      const problems =
+        second === undefined
+          ? [{ file: page.slug, line: 0, message: "no second pass yet" }]
+          : checkSecond(page, second, facts);
       for (const problem of problems) console.log(show(problem));
       faults += problems.length;
     }
@@ -139,8 +160,33 @@ program
     }
     if (options.freeze === true) writeFrozen(frozen);
     const before = new Map([...frozen].filter(([slug]) => now.has(slug)));
-    if (before.size > 0) console.log(`\nbefore settling (${before.size} pages)\n${table(sum(before.values()))}`);
+    if (before.size > 0)
+      console.log(`\nbefore settling (${before.size} pages)\n${table(sum(before.values()))}`);
     console.log(`\nnow (${now.size} pages)\n${table(sum(now.values()))}`);
+  });
+
+program
+  .command("export")
+  .description(`writes the labelled pages for other tools: ${FORMATS.join(", ")}`)
+  .argument("<format>")
+  .argument("<folder>")
+  .action((format: string, folder: string) => {
+    const known =
+      FORMATS.find((one) => one === format) ?? program.error(`${format}: one of ${FORMATS.join(", ")}`);
+    const pages = chosen([]).map(({ page }) => compilePage(page));
+    exportPages(pages, known, folder);
+    console.log(`${pages.length} pages in ${folder}`);
+  });
+
+program
+  .command("browse")
+  .description("one HTML file with pages and labels, to open in a browser")
+  .argument("[page...]", "files or numbers; without any, all but the test part")
+  .option("--out <file>", "where to write it", join(tmpdir(), "repere-corpus.html"))
+  .action((names: string[], options: { out: string }) => {
+    const pages = chosen(names).filter(({ page }) => names.length > 0 || page.part !== "test");
+    writeFileSync(options.out, browserOf(pages.map(({ page }) => compilePage(page))));
+    console.log(`${pages.length} pages: open ${pathToFileURL(options.out).href}`);
   });
 
 await program.parseAsync();

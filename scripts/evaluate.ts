@@ -55,7 +55,10 @@ const TITLES: Record<string, string> = {
   "winer-dev": "WiNER dev: Wikinews 2018, exact outermost spans",
 };
 for (const [name, scores] of Object.entries(sets)) console.log(`\n${TITLES[name] ?? name}\n${table(scores)}`);
-for (const [option, set] of [["--misses", "dev"], ["--corpus-misses", "corpus-dev"]] as const) {
+for (const [option, set] of [
+  ["--misses", "dev"],
+  ["--corpus-misses", "corpus-dev"],
+] as const) {
   if (!args.includes(option)) continue;
   const layers = args.slice(args.indexOf(option) + 1);
   const { misses } = sets[set] ?? { misses: [] };

@@ -14,29 +14,52 @@ export interface Disagreement {
 const NAMES = new Set(["person", "place", "organization"]);
 const VALUES = new Set(["amount", "percentage", "quantity", "date"]);
 
-export function compare(page: CorpusPage, second: SecondPass): { scores: Scores; disagreements: Disagreement[] } {
+export function compare(
+  page: CorpusPage,
+  second: SecondPass,
+): { scores: Scores; disagreements: Disagreement[] } {
   const scores = newScores();
   const disagreements: Disagreement[] = [];
   const tell = (layer: string, first: string, other: string): void =>
     void disagreements.push({ layer, first, second: other });
   compareSpans(page, locateSecond(second, page.raw), scores, tell);
   compareSets("role", rolesOf(page), secondRoles(second), scores, tell);
-  compareSets("body line", bodyLines(page), new Set([...second.title, ...second.body].map(String)), scores, tell);
-  const list = (name: string): Set<string> => new Set((page.header.get(name) ?? "-").split(/[ ,;]+/).filter((one) => one !== "-"));
+  compareSets(
+    "body line",
+    bodyLines(page),
+    new Set([...second.title, ...second.body].map(String)),
+    scores,
+    tell,
+  );
+  const list = (name: string): Set<string> =>
+    new Set((page.header.get(name) ?? "-").split(/[ ,;]+/).filter((one) => one !== "-"));
   compareSets("top topic", list("topics"), new Set(second.topics), scores, tell);
   compareSets("finer topic", list("finer"), new Set(second.finer), scores, tell);
   const salient = new Set([...list("salient")].map((id) => fold(page.entities.get(id)?.name ?? id)));
   compareSets("salient entity", salient, new Set(second.salient.map(fold)), scores, tell);
-  compareSets("byline", new Set([fold(page.header.get("byline") ?? "-")]), new Set([fold(second.byline)]), scores, tell);
+  compareSets(
+    "byline",
+    new Set([fold(page.header.get("byline") ?? "-")]),
+    new Set([fold(second.byline)]),
+    scores,
+    tell,
+  );
   const published = (value: string): Set<string> => new Set([value.slice(0, "2020-08-22T09:00".length)]);
-  compareSets("published", published(page.header.get("published") ?? "-"), published(second.published), scores, tell);
+  compareSets(
+    "published",
+    published(page.header.get("published") ?? "-"),
+    published(second.published),
+    scores,
+    tell,
+  );
   return { scores, disagreements };
 }
 
 type Tell = (layer: string, first: string, second: string) => void;
 
 function compareSpans(page: CorpusPage, second: readonly Labelled[], scores: Scores, tell: Tell): void {
-  const key = (kind: string, { start, end }: { start: number; end: number }): string => `${kind} ${start} ${end}`;
+  const key = (kind: string, { start, end }: { start: number; end: number }): string =>
+    `${kind} ${start} ${end}`;
   const left = new Map<string, Mark>();
   for (const mark of page.marks) {
     const { reference, depth } = mark;
@@ -45,8 +68,12 @@ function compareSpans(page: CorpusPage, second: readonly Labelled[], scores: Sco
   }
   const layerOf = (kind: string): string[] => (NAMES.has(kind) ? [kind, "names"] : [kind]);
   const around = ({ start, end }: { start: number; end: number }): string =>
-    `${page.raw.slice(Math.max(0, start - 30), start)}⟦${page.raw.slice(start, end)}⟧${page.raw.slice(end, end + 25)}`.replaceAll("\n", " ");
-  for (const { reference } of left.values()) for (const layer of layerOf(reference.kind)) countOf(scores, layer).wanted++;
+    `${page.raw.slice(Math.max(0, start - 30), start)}⟦${page.raw.slice(start, end)}⟧${page.raw.slice(end, end + 25)}`.replaceAll(
+      "\n",
+      " ",
+    );
+  for (const { reference } of left.values())
+    for (const layer of layerOf(reference.kind)) countOf(scores, layer).wanted++;
   for (const one of second) {
     if (!NAMES.has(one.kind) && !VALUES.has(one.kind)) continue;
     for (const layer of layerOf(one.kind)) countOf(scores, layer).found++;
@@ -63,7 +90,12 @@ function compareSpans(page: CorpusPage, second: readonly Labelled[], scores: Sco
     values.wanted++;
     values.found++;
     if (mine === theirs) values.right++;
-    else tell(NAMES.has(one.kind) ? `${one.kind} type` : `${one.kind} value`, `${one.text} = ${mine}`, theirs ?? "-");
+    else
+      tell(
+        NAMES.has(one.kind) ? `${one.kind} type` : `${one.kind} value`,
+        `${one.text} = ${mine}`,
+        theirs ?? "-",
+      );
   }
   for (const mark of left.values()) tell(mark.reference.kind, around(mark), "-");
 }
@@ -92,10 +124,18 @@ const roleKey = (person: string, title: string, portfolio: string | null | undef
   [person, title, portfolio ?? "-"].map(fold).join(" | ");
 
 const rolesOf = (page: CorpusPage): Set<string> =>
-  new Set([...page.roles.values()].map((role: PageRole) => roleKey(page.entities.get(role.person)?.name ?? "", role.title, role.portfolio)));
+  new Set(
+    [...page.roles.values()].map((role: PageRole) =>
+      roleKey(page.entities.get(role.person)?.name ?? "", role.title, role.portfolio),
+    ),
+  );
 
 const secondRoles = ({ entities }: SecondPass): Set<string> =>
-  new Set(entities.flatMap(({ name, roles }) => (roles ?? []).map((role) => roleKey(name ?? "", role.title, role.portfolio))));
+  new Set(
+    entities.flatMap(({ name, roles }) =>
+      (roles ?? []).map((role) => roleKey(name ?? "", role.title, role.portfolio)),
+    ),
+  );
 
 function bodyLines(page: CorpusPage): Set<string> {
   const lines = new Set<string>();
@@ -106,7 +146,13 @@ function bodyLines(page: CorpusPage): Set<string> {
   return lines;
 }
 
-function compareSets(layer: string, first: ReadonlySet<string>, second: ReadonlySet<string>, scores: Scores, tell: Tell): void {
+function compareSets(
+  layer: string,
+  first: ReadonlySet<string>,
+  second: ReadonlySet<string>,
+  scores: Scores,
+  tell: Tell,
+): void {
   const of = countOf(scores, layer);
   of.wanted += first.size;
   of.found += second.size;

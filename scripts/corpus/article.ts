@@ -35,7 +35,13 @@ export function articleOf(page: CorpusPage): Article {
     const shift = (field === "body" ? bodyLength : 0) - block.start - leading;
     for (const mark of page.marks)
       if (mark.start >= block.start && mark.end <= block.end)
-        marks.push({ ...mark, field, start: mark.start + shift, end: mark.end + shift, text: mark.text.replaceAll("\n", " ") });
+        marks.push({
+          ...mark,
+          field,
+          start: mark.start + shift,
+          end: mark.end + shift,
+          text: mark.text.replaceAll("\n", " "),
+        });
     if (field === "title") title = paragraph;
     else {
       paragraphs.push(paragraph);

@@ -6,4 +6,8 @@ import { readPages } from "./files.js";
 import type { Part } from "./page.js";
 
 export const corpusCases = (part: Part): GoldCase[] =>
-  readPages(part).map(({ page }) => ({ slug: page.slug, source: page.raw, expected: goldOf(compilePage(page)) }));
+  readPages(part).map(({ page }) => ({
+    slug: page.slug,
+    source: page.raw,
+    expected: goldOf(compilePage(page)),
+  }));

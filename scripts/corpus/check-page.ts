@@ -34,14 +34,21 @@ export function checkPage(page: CorpusPage, known: Known): Problem[] {
   if (title === "") complain(1, "no title block");
   const count = words(body).length;
   const least = SHORT_GENRES.has(page.header.get("genre") ?? "") ? WORDS.short : WORDS.least;
-  if (count < least || count > WORDS.most) complain(1, `${count} words in the body; ${least} to ${WORDS.most} wanted`);
+  if (count < least || count > WORDS.most)
+    complain(1, `${count} words in the body; ${least} to ${WORDS.most} wanted`);
   return problems;
 }
 
 type Complain = (line: number, message: string) => void;
 
-function checkHeader({ header, entities }: CorpusPage, known: Known, light: boolean, complain: Complain): void {
-  for (const name of REQUIRED) if (!header.has(name) || header.get(name) === "") complain(1, `${name} is missing`);
+function checkHeader(
+  { header, entities }: CorpusPage,
+  known: Known,
+  light: boolean,
+  complain: Complain,
+): void {
+  for (const name of REQUIRED)
+    if (!header.has(name) || header.get(name) === "") complain(1, `${name} is missing`);
   for (const name of header.keys())
     if (!REQUIRED.includes(name) && !OPTIONAL.includes(name)) complain(1, `${name} is no header field`);
   for (const name of ["published", "modified"]) {
@@ -52,9 +59,11 @@ function checkHeader({ header, entities }: CorpusPage, known: Known, light: bool
   if (tops.length < 1 || tops.length > 3) complain(1, `${tops.length} topics; 1 to 3 wanted`);
   for (const id of tops) if (!known.topTopics.has(id)) complain(1, `topics: ${id} is no top term`);
   const finer = list(header.get("finer"));
-  if (finer.length === 1 || finer.length > 6) complain(1, `${finer.length} finer topics; 2 to 6 wanted, or -`);
+  if (finer.length === 1 || finer.length > 6)
+    complain(1, `${finer.length} finer topics; 2 to 6 wanted, or -`);
   for (const id of [...finer, ...list(header.get("traps"))])
-    if (!known.topics.has(id)) complain(1, `${id} is not in data/taxonomy (scripts/corpus topics WORD looks one up)`);
+    if (!known.topics.has(id))
+      complain(1, `${id} is not in data/taxonomy (scripts/corpus topics WORD looks one up)`);
   for (const id of finer) if (known.topTopics.has(id)) complain(1, `finer: ${id} is a top term`);
   const salient = list(header.get("salient"));
   if (salient.length > 3) complain(1, "salient: three entities at most");
@@ -103,9 +112,11 @@ function checkMarks(page: CorpusPage, complain: Complain): void {
     if (reference.kind === "role" && !page.roles.has(reference.role)) say(`${reference.role} is not defined`);
     if (reference.kind === "quotation" && reference.speaker !== null && !page.entities.has(reference.speaker))
       say(`speaker ${reference.speaker} is not defined`);
-    if (reference.kind === "amount" && !CURRENCIES.has(reference.currency)) say(`${reference.currency} is no currency`);
+    if (reference.kind === "amount" && !CURRENCIES.has(reference.currency))
+      say(`${reference.currency} is no currency`);
     if (reference.kind === "date") {
-      if (DATE_EDGE.test(mark.text) && !HANGING.test(mark.text)) say("an article or a preposition lies outside a date");
+      if (DATE_EDGE.test(mark.text) && !HANGING.test(mark.text))
+        say("an article or a preposition lies outside a date");
       if (!isEdtf(reference.value)) say(`${reference.value} is no EDTF date (the guide, section 7)`);
       else {
         const fault = checkDate(mark.text, reference.value, reference.anchor, given ?? published);
@@ -116,9 +127,11 @@ function checkMarks(page: CorpusPage, complain: Complain): void {
   }
 }
 
-const DATE_EDGE = /^(?:le|la|les|l['’]|en|au|aux|du|dès|depuis|vers|à|dans la|d['’]ici|jusqu)(?:\s|(?<=['’]))/iu;
-/** "le lendemain" is no date without its article; "du 3 au 5 mai" is one interval. */
-const HANGING = /^(?:(?:le|la) (?:lendemain|surlendemain|veille|avant-veille|même|soir même)|(?:du|de|entre|au) .+ (?:au|à|et) )/iu;
+const DATE_EDGE =
+  /^(?:le|la|les|l['’]|en|au|aux|du|dès|depuis|vers|à|dans la|d['’]ici|jusqu)(?:\s|(?<=['’]))/iu;
+/** "le lendemain" is no date without its article; "d'ici deux ans" none without its words; "du 3 au 5 mai" is one interval. */
+const HANGING =
+  /^(?:d['’]ici (?!l[ae]|\d{4})|l['’]\S+ (?:suivante?|précédente?|d['’]avant|d['’]après)$|(?:le|la) \S+ (?:suivante?|précédente?|d['’]avant|d['’]après)$|(?:le|la) (?:lendemain|surlendemain|veille|avant-veille|même|soir même)|(?:du|de|entre|au) .+ (?:au|à|et) )/iu;
 
 const TITLES = /^(?:Mme|M\.|MM\.|Me|Dr|Dre|Mgr|le|la|les|un|une|du|des|de|d['’]|l['’])(?:\s|(?<=['’]))/u;
 const KEPT = /^(?:Le|La|Les|L['’]|De|Du|Des|D['’]|Un|Une)/u;

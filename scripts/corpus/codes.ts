@@ -8,8 +8,12 @@ export interface Filled {
   readonly notes: readonly string[];
 }
 
-const key = (name: string): string => fold(name).replaceAll(/[-–'’\s]+/g, " ").trim();
-const HEADS = /^(?:mrc|municipalite regionale de comte|region|arrondissement|departement|canton|province) (?:de la |de l |des |du |de |d )/;
+const key = (name: string): string =>
+  fold(name)
+    .replaceAll(/[-–'’\s]+/g, " ")
+    .trim();
+const HEADS =
+  /^(?:mrc|municipalite regionale de comte|region|arrondissement|departement|canton|province) (?:de la |de l |des |du |de |d )/;
 
 export type Find = (name: string, type: string) => readonly PlaceFact[];
 
@@ -35,20 +39,22 @@ export function fillCodes(source: string, find: Find): Filled {
   const region = /^region: *(\S+)/m.exec(source)?.[1] ?? "";
   const notes: string[] = [];
   const rule = source.indexOf("\n===\n");
-  const head = source.slice(0, rule).replaceAll(new RegExp(PLACE_LINE, "gm"), (line, id: string, type: string, name: string) => {
-    const found = find(name, type);
-    const near = found.filter((place) => place.country === country);
-    const inside = near.filter((place) => place.within.includes(`geo:${region}`));
-    const [choice, ...others] = inside.length === 1 ? inside : near.length > 0 ? near : found;
-    const list = found.map((place) => `${place.code ?? "-"} (${place.within.join(" ")})`).join(", ");
-    if (choice !== undefined && others.length === 0) return `${id} ${type} ${choice.code ?? "-"} ${name}`;
-    if (choice === undefined) {
-      notes.push(`${id} ${name}: no ${type} of this name is known; no code`);
-      return `${id} ${type} - ${name}`;
-    }
-    notes.push(`${id} ${name}: choose among ${list}`);
-    return line;
-  });
+  const head = source
+    .slice(0, rule)
+    .replaceAll(new RegExp(PLACE_LINE, "gm"), (line, id: string, type: string, name: string) => {
+      const found = find(name, type);
+      const near = found.filter((place) => place.country === country);
+      const inside = near.filter((place) => place.within.includes(`geo:${region}`));
+      const [choice, ...others] = inside.length === 1 ? inside : near.length > 0 ? near : found;
+      const list = found.map((place) => `${place.code ?? "-"} (${place.within.join(" ")})`).join(", ");
+      if (choice !== undefined && others.length === 0) return `${id} ${type} ${choice.code ?? "-"} ${name}`;
+      if (choice === undefined) {
+        notes.push(`${id} ${name}: no ${type} of this name is known; no code`);
+        return `${id} ${type} - ${name}`;
+      }
+      notes.push(`${id} ${name}: choose among ${list}`);
+      return line;
+    });
   return { text: head + source.slice(rule), notes };
 }
 

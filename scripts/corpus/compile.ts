@@ -1,9 +1,15 @@
 /** Source page → labelled page with exact offsets: what is exported, and what the tagger is scored on. */
-import type { LabelledEntity, LabelledPage, LabelledRole, LabelledSpan } from "../../src/evaluation/labelled.js";
+import type {
+  LabelledEntity,
+  LabelledPage,
+  LabelledRole,
+  LabelledSpan,
+} from "../../src/evaluation/labelled.js";
 import { articleOf, type FieldMark } from "./article.js";
 import type { CorpusPage, PageRole } from "./page.js";
 
-const orNull = (value: string | undefined): string | null => (value === undefined || value === "-" ? null : value);
+const orNull = (value: string | undefined): string | null =>
+  value === undefined || value === "-" ? null : value;
 const list = (value: string | undefined): string[] => orNull(value)?.split(/[ ,;]+/) ?? [];
 
 export function compilePage(page: CorpusPage): LabelledPage {

@@ -21,7 +21,12 @@ const MS_PER_DAY = 86_400_000;
 const MAX_DAYS_AWAY = 800;
 
 /** Undefined where nothing is wrong; else what. */
-export function checkDate(text: string, value: string, anchor: Anchor, published: string): string | undefined {
+export function checkDate(
+  text: string,
+  value: string,
+  anchor: Anchor,
+  published: string,
+): string | undefined {
   const lower = text.toLowerCase();
   const [first = "", last = first] = value.split("/");
   const days = [first, last].map((one) => new RegExp(`^${DAY}`).exec(one)?.[0]);
@@ -38,13 +43,15 @@ export function checkDate(text: string, value: string, anchor: Anchor, published
       return `${value} is not in ${MONTHS[month] ?? ""}.`;
   }
   const year = /(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)/.exec(text)?.[1];
-  if (year !== undefined && /^\d{4}/.test(first) && !value.includes(year)) return `${value} is not in ${year}`;
+  if (year !== undefined && /^\d{4}/.test(first) && !value.includes(year))
+    return `${value} is not in ${year}`;
   if (anchor !== "publication" || from === undefined) return undefined;
   if (published === "-") return "hangs on a date of publication, but the page has none (published, or given)";
   const away = (new Date(from).getTime() - new Date(published.slice(0, 10)).getTime()) / MS_PER_DAY;
   if (Math.abs(away) > MAX_DAYS_AWAY) return `${value} is ${Math.round(away)} days from publication`;
   if (/^hier/.test(lower) && away !== -1) return `${value} is not the day before publication`;
-  if (/^(?:aujourd|ce matin|ce soir|cet après-midi)/.test(lower) && away !== 0) return `${value} is not the day of publication`;
+  if (/^(?:aujourd|ce matin|ce soir|cet après-midi)/.test(lower) && away !== 0)
+    return `${value} is not the day of publication`;
   if (/^demain/.test(lower) && away !== 1) return `${value} is not the day after publication`;
   return to !== undefined && to < from ? `${value} ends before it begins` : undefined;
 }

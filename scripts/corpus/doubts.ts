@@ -8,7 +8,8 @@ export interface Doubt {
 }
 
 /** A street is not labelled, nor what stands in its name. */
-const STREET = /(?:rues?|avenues?|av\.|boulevards?|boul\.|bd|chemins?|rangs?|routes?|autoroutes?|places?|quais?|allées?|côtes?|chaussées?|montées?|impasses?|ruelles?)\s+(?:\S+\s+){0,3}$/iu;
+const STREET =
+  /(?:rues?|avenues?|av\.|boulevards?|boul\.|bd|chemins?|rangs?|routes?|autoroutes?|places?|quais?|allées?|côtes?|chaussées?|montées?|impasses?|ruelles?)\s+(?:\S+\s+){0,3}$/iu;
 const VALUES: readonly RegExp[] = [
   /\d[\d\s\u00a0\u202f.,]*\s*(?:%|\$|€|£|M\$|k\$|G\$|FCFA|F CFA|francs|euros|dollars|gourdes|dirhams|dinars)/giu,
   /\d[\d,]*\s+(?:millions?|milliards?)\s+(?:de|d['’])\s*\p{L}+/giu,
@@ -49,7 +50,10 @@ const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 const namesOf = (marks: readonly FieldMark[]): Set<string> =>
   new Set(
     marks.flatMap(({ reference, text }) =>
-      "entity" in reference && reference.form === "name" && text.length >= LEAST_LENGTH && /^\p{Lu}/u.test(text)
+      "entity" in reference &&
+      reference.form === "name" &&
+      text.length >= LEAST_LENGTH &&
+      /^\p{Lu}/u.test(text)
         ? [text]
         : [],
     ),

@@ -52,7 +52,11 @@ export function unmark(source: string): Unmarked {
   const names = found.filter(({ reference }) => "entity" in reference && reference.form === "name");
   const marks = found.map((mark) => {
     const around = names.filter(
-      (name) => name !== mark && name.start <= mark.start && mark.end <= name.end && mark.end - mark.start < name.end - name.start,
+      (name) =>
+        name !== mark &&
+        name.start <= mark.start &&
+        mark.end <= name.end &&
+        mark.end - mark.start < name.end - name.start,
     );
     return { ...mark, depth: around.length };
   });

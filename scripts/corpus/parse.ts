@@ -67,7 +67,13 @@ function parseEntity(id: string, line: string, number: number): PageEntity | und
   const after = (...words: string[]): string => rest.slice(words.join(" ").length).trim();
   if (kind === "person") {
     if (!["f", "m", "-"].includes(first) || second === "") return undefined;
-    return { id, kind, gender: first === "-" ? null : (first as "f" | "m"), name: after(first), line: number };
+    return {
+      id,
+      kind,
+      gender: first === "-" ? null : (first as "f" | "m"),
+      name: after(first),
+      line: number,
+    };
   }
   if (kind === "organization") return { id, kind, type: first, name: after(first), line: number };
   if (kind === "place") {
@@ -103,7 +109,7 @@ function parseBlocks(lines: readonly string[], offset: number, complain: Complai
   const marks: Mark[] = [];
   const raw: string[] = [];
   let at = 0;
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const number = offset + index;
     const line = lines[index++] ?? "";
     const match = LINE.exec(line);
@@ -115,9 +121,11 @@ function parseBlocks(lines: readonly string[], offset: number, complain: Complai
       continue;
     }
     const label = match[1] as Label;
-    if (!LABELS.includes(label)) complain(number, `"${match[1] ?? ""}" is no block label (${LABELS.join(" ")})`);
+    if (!LABELS.includes(label))
+      complain(number, `"${match[1] ?? ""}" is no block label (${LABELS.join(" ")})`);
     const texts = [match[3] ?? ""];
-    while (lines[index]?.startsWith("+|") === true) texts.push((lines[index++] ?? "").slice(2).replace(/^ /, ""));
+    while (lines[index]?.startsWith("+|") === true)
+      texts.push((lines[index++] ?? "").slice(2).replace(/^ /, ""));
     const source = texts.join("\n");
     const block = { label, language: match[2] ?? "fr", start: at, line: number };
     let text = source;
@@ -126,7 +134,13 @@ function parseBlocks(lines: readonly string[], offset: number, complain: Complai
         const clean = unmark(source);
         text = clean.text;
         for (const { start, end, ...mark } of clean.marks)
-          marks.push({ ...mark, start: at + start, end: at + end, text: text.slice(start, end), line: number });
+          marks.push({
+            ...mark,
+            start: at + start,
+            end: at + end,
+            text: text.slice(start, end),
+            line: number,
+          });
       } catch (error) {
         complain(number, error instanceof Error ? error.message : String(error));
       }

@@ -31,16 +31,22 @@ export function checkSecond(page: CorpusPage, second: SecondPass, known: Known):
     for (const mention of entity.mentions) {
       const text = typeof mention === "object" ? mention.text : (mention.split(" -> ").at(-1) ?? "");
       const times = there.filter((one) => one.text === text).length;
-      if (times === 0) complain(`"${text}" (${entity.kind}) is nowhere in the title or body lines, or lies inside a longer mention`);
-      else if (typeof mention === "object" && times < mention.only.length) complain(`"${text}" has no occurrence ${mention.only.join(",")}`);
+      if (times === 0)
+        complain(
+          `"${text}" (${entity.kind}) is nowhere in the title or body lines, or lies inside a longer mention`,
+        );
+      else if (typeof mention === "object" && times < mention.only.length)
+        complain(`"${text}" has no occurrence ${mention.only.join(",")}`);
     }
     const types: readonly string[] | undefined =
       entity.kind === "place" ? PLACE_TYPES : entity.kind === "organization" ? ORGANIZATION_TYPES : undefined;
-    if (types !== undefined && !types.includes(entity.type ?? "")) complain(`"${entity.type ?? ""}" is no ${entity.kind} type`);
+    if (types !== undefined && !types.includes(entity.type ?? ""))
+      complain(`"${entity.type ?? ""}" is no ${entity.kind} type`);
   }
   for (const id of second.topics) if (!known.topTopics.has(id)) complain(`topics: ${id} is no top term`);
   for (const id of second.finer) if (!known.topics.has(id)) complain(`finer: ${id} is not in the taxonomy`);
-  if (second.title.size === 0 || second.body.size === 0) complain("title: and body: give the numbers of the raw lines");
+  if (second.title.size === 0 || second.body.size === 0)
+    complain("title: and body: give the numbers of the raw lines");
   return problems;
 }
 
@@ -54,7 +60,11 @@ export function readFrozen(): Frozen {
     const [slug = "", layer = "", right, found, wanted] = row.split("\t");
     const scores = frozen.get(slug) ?? newScores();
     frozen.set(slug, scores);
-    Object.assign(countOf(scores, layer), { right: Number(right), found: Number(found), wanted: Number(wanted) });
+    Object.assign(countOf(scores, layer), {
+      right: Number(right),
+      found: Number(found),
+      wanted: Number(wanted),
+    });
   }
   return frozen;
 }

@@ -18,7 +18,12 @@ export interface SecondPass {
 
 type Draft = { -readonly [K in keyof GoldEntity]: GoldEntity[K] } & { roles: GoldRole[] };
 
-const VALUE_KINDS: Readonly<Record<string, string>> = { $: "amount", "%": "percentage", "#": "quantity", "@": "date" };
+const VALUE_KINDS: Readonly<Record<string, string>> = {
+  $: "amount",
+  "%": "percentage",
+  "#": "quantity",
+  "@": "date",
+};
 
 export function parseSecond(source: string, file: string): SecondPass {
   const header = new Map<string, string>();
@@ -33,17 +38,22 @@ export function parseSecond(source: string, file: string): SecondPass {
       continue;
     }
     const sign = line.charAt(0);
-    const cells = line.slice(2).split("|").map((cell) => cell.trim());
+    const cells = line
+      .slice(2)
+      .split("|")
+      .map((cell) => cell.trim());
     if (line.charAt(1) !== " ") complain(`"${line}": one letter or sign and a space begin a line`);
     else if (sign === "r") {
       const person = entities.findLast(({ kind }) => kind === "person");
       if (person === undefined) complain("a role stands below its person");
       else person.roles.push(roleOf(cells));
     } else if (sign in VALUE_KINDS) entities.push(valueOf(VALUE_KINDS[sign] ?? "", cells, complain));
-    else if (kindOf(sign) === undefined || cells.length !== 2) complain(`"${line}" is no line of a second pass`);
+    else if (kindOf(sign) === undefined || cells.length !== 2)
+      complain(`"${line}" is no line of a second pass`);
     else entities.push(nameOf(kindOf(sign) ?? "", cells));
   }
-  const list = (name: string, by: RegExp): string[] => (header.get(name) ?? "").split(by).filter((one) => one !== "" && one !== "-");
+  const list = (name: string, by: RegExp): string[] =>
+    (header.get(name) ?? "").split(by).filter((one) => one !== "" && one !== "-");
   return {
     byline: header.get("byline") ?? "-",
     published: header.get("published") ?? "-",
@@ -66,7 +76,8 @@ function lineNumbers(text: string): Set<number> {
   return numbers;
 }
 
-const orNull = (text: string | undefined): string | null => (text === undefined || text === "-" || text === "" ? null : text);
+const orNull = (text: string | undefined): string | null =>
+  text === undefined || text === "-" || text === "" ? null : text;
 
 function roleOf([title = "", portfolio, organization, territories]: readonly string[]): GoldRole {
   const names = orNull(territories)?.split(/ *; */) ?? [];
@@ -77,18 +88,31 @@ function nameOf(kind: string, [left = "", right = ""]: readonly string[]): Draft
   const mentions = mentionsOf(right);
   const [first = "", ...rest] = left.split(" ");
   if (kind === "person")
-    return { kind, gender: first === "f" || first === "m" ? first : null, name: rest.join(" "), mentions, roles: [] };
+    return {
+      kind,
+      gender: first === "f" || first === "m" ? first : null,
+      name: rest.join(" "),
+      mentions,
+      roles: [],
+    };
   if (kind === "place" || kind === "organization")
     return { kind, type: first, name: rest.join(" "), mentions, roles: [] };
   return { kind, name: left, mentions, roles: [] };
 }
 
-function valueOf(kind: string, [left = "", right = ""]: readonly string[], complain: (message: string) => void): Draft {
+function valueOf(
+  kind: string,
+  [left = "", right = ""]: readonly string[],
+  complain: (message: string) => void,
+): Draft {
   const draft: Draft = { kind, mentions: mentionsOf(left), roles: [] };
   const [number = "", ...words] = right.split(" ");
   const unit = words.join(" ").split("/")[0] ?? "";
   if (kind === "date") return { ...draft, value: number };
-  const [low, high] = number.replace(/^[~<>]/, "").split("..").map(Number);
+  const [low, high] = number
+    .replace(/^[~<>]/, "")
+    .split("..")
+    .map(Number);
   if (low === undefined || Number.isNaN(low)) complain(`"${right}" has no number`);
   const measured = high === undefined ? { value: low ?? 0 } : { min: low ?? 0, max: high };
   if (kind === "amount") return { ...draft, ...measured, currency: unit };
@@ -120,5 +144,11 @@ export function locateSecond(second: SecondPass, raw: string): Labelled[] {
       .map((line, index) => (lines.has(index + 1) ? line : " ".repeat(line.length)))
       .join(" ");
   const texts = { title: masked(second.title), body: masked(second.body) };
-  return locate(second.entities, texts).map(({ start, end, text, entity }) => ({ kind: entity.kind, start, end, text, entity }));
+  return locate(second.entities, texts).map(({ start, end, text, entity }) => ({
+    kind: entity.kind,
+    start,
+    end,
+    text,
+    entity,
+  }));
 }

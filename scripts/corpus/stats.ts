@@ -17,7 +17,9 @@ const SPREAD = ["country", "region", "genre", "outlet", "layout"] as const;
 export function statsOf(pages: readonly CorpusPage[]): Stats {
   const counts = new Map<string, number>();
   const add = (name: string, by = 1): void => void counts.set(name, (counts.get(name) ?? 0) + by);
-  const spread = new Map<string, Map<string, number>>(SPREAD.map((name) => [name, new Map<string, number>()]));
+  const spread = new Map<string, Map<string, number>>(
+    SPREAD.map((name) => [name, new Map<string, number>()]),
+  );
   let total = 0;
   for (const page of pages) {
     const { title, body, marks } = articleOf(page);
@@ -32,7 +34,8 @@ export function statsOf(pages: readonly CorpusPage[]): Stats {
       if ("entity" in reference) {
         const form = reference.form === "name" ? "" : ` (${reference.form})`;
         add(`${reference.kind} mentions${depth > 0 ? ", nested" : form}`);
-      } else if (reference.kind !== "role") add(reference.kind === "quotation" ? "quotations" : `${reference.kind} mentions`);
+      } else if (reference.kind !== "role")
+        add(reference.kind === "quotation" ? "quotations" : `${reference.kind} mentions`);
     }
     for (const { kind } of page.entities.values()) add(`${kind} entities`);
     add("roles", page.roles.size);

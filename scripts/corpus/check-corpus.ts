@@ -1,0 +1,102 @@
+/** What can be wrong between pages: the plan not kept, one number twice, a sentence or a whole page written twice. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fold } from "../../src/text/fold.js";
+import { createLayer } from "../../src/text/layer.js";
+import { articleOf } from "./article.js";
+import { words } from "./check-page.js";
+import { CORPUS } from "./files.js";
+import type { CorpusPage, Problem } from "./page.js";
+
+/** Two pages of the same part or not may share this much of their word five-grams: names of ministries, "a indiqué que". */
+const MOST_SHARED = 0.06;
+const SHINGLE = 5;
+/** A shorter sentence may well be said twice: "Rien n'est encore décidé." */
+const LEAST_WORDS = 7;
+
+export function checkPlan(pages: readonly CorpusPage[]): Problem[] {
+  const file = "data/corpus/plan.tsv";
+  const path = join(CORPUS, "plan.tsv");
+  if (!existsSync(path)) return [{ file, line: 1, message: "is missing" }];
+  const problems: Problem[] = [];
+  const byNumber = new Map<string, CorpusPage>();
+  for (const page of pages) {
+    const number = page.slug.slice(0, page.slug.indexOf("-"));
+    if (byNumber.has(number))
+      problems.push({ file: page.file, line: 1, message: `${number} is there twice` });
+    byNumber.set(number, page);
+  }
+  const rows = readFileSync(path, "utf8").trimEnd().split("\n");
+  for (const [index, row] of rows.entries()) {
+    if (index === 0) continue;
+    const [number = "", part = "", , country = "", region = "", outlet = "", genre = ""] = row.split("\t");
+    const page = byNumber.get(number);
+    if (page === undefined) {
+      problems.push({ file, line: index + 1, message: `page ${number} is not written` });
+      continue;
+    }
+    byNumber.delete(number);
+    if (page.part !== part)
+      problems.push({ file: page.file, line: 1, message: `belongs to ${part}: parts are fixed for ever` });
+    for (const [name, wanted] of Object.entries({ country, region, outlet, genre }))
+      if (page.header.get(name) !== wanted)
+        problems.push({
+          file: page.file,
+          line: 1,
+          message: `${name}: ${page.header.get(name) ?? "-"}, the plan says ${wanted}`,
+        });
+  }
+  for (const page of byNumber.values())
+    problems.push({ file: page.file, line: 1, message: "is not in the plan" });
+  return problems;
+}
+
+/** Near-copies and shared sentences, through an index of five-grams: linear in the corpus, not in the pairs. */
+export function checkCopies(pages: readonly CorpusPage[]): Problem[] {
+  const problems: Problem[] = [];
+  const sentences = new Map<string, CorpusPage>();
+  const holders = new Map<string, number[]>();
+  const sizes: number[] = [];
+  for (const [index, page] of pages.entries()) {
+    const { body } = articleOf(page);
+    for (const { start, end } of createLayer("body", body).sentences) {
+      const key = words(fold(body.slice(start, end))).join(" ");
+      if (key.split(" ").length < LEAST_WORDS) continue;
+      const other = sentences.get(key);
+      if (other !== undefined && other !== page)
+        problems.push({
+          file: page.file,
+          line: 1,
+          message: `shares a sentence with ${other.slug}: "${body.slice(start, end)}"`,
+        });
+      sentences.set(key, page);
+    }
+    const all = words(fold(body));
+    const shingles = new Set(all.map((_, at) => all.slice(at, at + SHINGLE).join(" ")));
+    sizes.push(shingles.size);
+    for (const shingle of shingles) {
+      const known = holders.get(shingle);
+      if (known === undefined) holders.set(shingle, [index]);
+      else known.push(index);
+    }
+  }
+  const shared = new Map<string, number>();
+  for (const indexes of holders.values())
+    for (const [at, first] of indexes.entries())
+      for (const second of indexes.slice(at + 1)) {
+        const pair = `${first} ${second}`;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+  for (const [pair, count] of shared) {
+    const [first = 0, second = 0] = pair.split(" ").map(Number);
+    const share = count / Math.min(sizes[first] ?? 1, sizes[second] ?? 1);
+    const [one, other] = [pages[first], pages[second]];
+    if (share > MOST_SHARED && one !== undefined && other !== undefined)
+      problems.push({
+        file: one.file,
+        line: 1,
+        message: `shares ${(share * 100).toFixed(0)} % of its five-grams with ${other.slug}`,
+      });
+  }
+  return problems;
+}
