@@ -7,19 +7,19 @@ import { pathToFileURL } from "node:url";
 import { loadResources } from "../src/resources.js";
 import { TOP_TOPICS } from "../src/topics/index.js";
 import { table } from "../src/evaluation/index.js";
-import { compare } from "./corpus/agreement.js";
-import { browserOf } from "./corpus/browse.js";
-import { checkCopies, checkPlan } from "./corpus/check-corpus.js";
-import { checkPage, type Known } from "./corpus/check-page.js";
-import { compilePage } from "./corpus/compile.js";
-import { fillFile, placeFinder } from "./corpus/codes.js";
-import { doubtsOf } from "./corpus/doubts.js";
-import { exportPages, FORMATS } from "./corpus/export.js";
-import { readPage, readPages, sourceFiles } from "./corpus/files.js";
-import { PARTS, type Part, type Problem } from "./corpus/page.js";
-import type { Parsed } from "./corpus/parse.js";
-import { checkSecond, readFrozen, readSecond, sum, writeFrozen, type Frozen } from "./corpus/second-files.js";
-import { statsOf } from "./corpus/stats.js";
+import { compare } from "./corpus-tools/agreement.js";
+import { browserOf } from "./corpus-tools/browse.js";
+import { checkCopies, checkPlan } from "./corpus-tools/check-corpus.js";
+import { checkPage, type Known } from "./corpus-tools/check-page.js";
+import { compilePage } from "./corpus-tools/compile.js";
+import { fillFile, placeFinder } from "./corpus-tools/codes.js";
+import { doubtsOf } from "./corpus-tools/doubts.js";
+import { exportPages, FORMATS } from "./corpus-tools/export.js";
+import { readPage, readPages, sourceFiles } from "./corpus-tools/files.js";
+import { PARTS, type Part, type Problem } from "./corpus-tools/page.js";
+import type { Parsed } from "./corpus-tools/parse.js";
+import { checkSecond, readFrozen, readSecond, sum, writeFrozen, type Frozen } from "./corpus-tools/second-files.js";
+import { statsOf } from "./corpus-tools/stats.js";
 
 const known = (): Known => ({
   topTopics: new Set(TOP_TOPICS),

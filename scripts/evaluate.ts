@@ -13,7 +13,7 @@ import {
   type Scores,
 } from "../src/evaluation/index.js";
 import { evaluateNames } from "../src/evaluation/names.js";
-import { corpusCases } from "./corpus/cases.js";
+import { corpusCases } from "./corpus-tools/cases.js";
 import { createTagger } from "../src/tagger.js";
 
 const HELP = `Usage: npm run evaluate [-- options]
