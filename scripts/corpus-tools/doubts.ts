@@ -9,7 +9,7 @@ export interface Doubt {
 
 /** A street is not labelled, nor what stands in its name. */
 const STREET =
-  /(?:rues?|avenues?|av\.|boulevards?|boul\.|bd|chemins?|rangs?|routes?|autoroutes?|places?|quais?|allées?|côtes?|chaussées?|montées?|impasses?|ruelles?)\s+(?:\S+\s+){0,3}$/iu;
+  /(?:rues?|avenues?|av\.|boulevards?|boul\.|bd|chemins?|rangs?|routes?|autoroutes?|places?|quais?|allées?|côtes?|chaussées?|montées?|impasses?|ruelles?)\s+(?:[^\s,;.]+\s+){0,3}$/iu;
 const VALUES: readonly RegExp[] = [
   /\d[\d\s\u00a0\u202f.,]*\s*(?:%|\$|€|£|M\$|k\$|G\$|FCFA|F CFA|francs|euros|dollars|gourdes|dirhams|dinars)/giu,
   /\d[\d,]*\s+(?:millions?|milliards?)\s+(?:de|d['’])\s*\p{L}+/giu,

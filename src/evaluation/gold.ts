@@ -67,7 +67,12 @@ export function goldSpans(page: GoldPage, texts: Readonly<Record<FieldName, stri
     (entity.spans ?? []).map(({ field, ...span }) => {
       const text = gold[field].slice(span.start, span.end);
       // What was lost has still to be counted as missed: an empty span before the text, which nothing can be.
-      return { field, text, entity, ...(aligned[field](span) ?? { start: -1 - span.start, end: -1 - span.start }) };
+      return {
+        field,
+        text,
+        entity,
+        ...(aligned[field](span) ?? { start: -1 - span.start, end: -1 - span.start }),
+      };
     }),
   );
 }

@@ -85,13 +85,11 @@ export function goldOf(page: LabelledPage): GoldPage {
     publishedAt: page.given["publishedAt"] ?? page.publishedAt,
     body: page.paragraphs,
     teasers: page.teasers,
-    entities: page.entities.map(
-      ({ mentions, ...entity }): GoldEntity => ({
-        ...entity,
-        mentions: [],
-        spans: mentions.filter(({ form, nested }) => form === "name" && nested !== true),
-      }),
-    ),
+    entities: page.entities.map(({ mentions, ...entity }): GoldEntity => ({
+      ...entity,
+      mentions: [],
+      spans: mentions.filter(({ form, nested }) => form === "name" && nested !== true),
+    })),
     topics: page.topics,
     finer: page.finer,
     notTopics: page.traps,

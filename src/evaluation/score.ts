@@ -133,6 +133,7 @@ function scoreSalience(salient: readonly string[], record: TagRecord, scores: Sc
   of.found += first.length;
   for (const name of salient) {
     if (first.includes(fold(name))) of.right++;
-    else scores.misses.push({ layer: "salient entities", what: "missed", text: name, detail: first.join(", ") });
+    else
+      scores.misses.push({ layer: "salient entities", what: "missed", text: name, detail: first.join(", ") });
   }
 }
