@@ -10,6 +10,7 @@ import { table } from "../src/evaluation/index.js";
 import { compare } from "./corpus-tools/agreement.js";
 import { browserOf } from "./corpus-tools/browse.js";
 import { checkCopies, checkPlan } from "./corpus-tools/check-corpus.js";
+import { checkHtml } from "./corpus-tools/check-html.js";
 import { checkPage, type Known } from "./corpus-tools/check-page.js";
 import { compilePage } from "./corpus-tools/compile.js";
 import { fillFile, placeFinder } from "./corpus-tools/codes.js";
@@ -18,7 +19,14 @@ import { exportPages, FORMATS } from "./corpus-tools/export.js";
 import { readPage, readPages, sourceFiles } from "./corpus-tools/files.js";
 import { PARTS, type Part, type Problem } from "./corpus-tools/page.js";
 import type { Parsed } from "./corpus-tools/parse.js";
-import { checkSecond, readFrozen, readSecond, sum, writeFrozen, type Frozen } from "./corpus-tools/second-files.js";
+import {
+  checkSecond,
+  readFrozen,
+  readSecond,
+  sum,
+  writeFrozen,
+  type Frozen,
+} from "./corpus-tools/second-files.js";
 import { statsOf } from "./corpus-tools/stats.js";
 
 const known = (): Known => ({
@@ -48,7 +56,11 @@ program
   .action((names: string[], options: { doubts?: true }) => {
     const pages = chosen(names);
     const facts = known();
-    const problems = pages.flatMap(({ page, problems: found }) => [...found, ...checkPage(page, facts)]);
+    const problems = pages.flatMap(({ page, problems: found }) => [
+      ...found,
+      ...checkPage(page, facts),
+      ...checkHtml(page),
+    ]);
     if (names.length === 0) {
       const sample = pages.map(({ page }) => page).filter(({ part }) => part !== "stories");
       problems.push(...checkPlan(sample), ...checkCopies(sample));

@@ -5,6 +5,7 @@ import { fold } from "../../src/text/fold.js";
 import { createLayer } from "../../src/text/layer.js";
 import { articleOf } from "./article.js";
 import { words } from "./check-page.js";
+import { htmlFile } from "./check-html.js";
 import { CORPUS } from "./files.js";
 import type { CorpusPage, Problem } from "./page.js";
 
@@ -29,13 +30,21 @@ export function checkPlan(pages: readonly CorpusPage[]): Problem[] {
   const rows = readFileSync(path, "utf8").trimEnd().split("\n");
   for (const [index, row] of rows.entries()) {
     if (index === 0) continue;
-    const [number = "", part = "", , country = "", region = "", outlet = "", genre = ""] = row.split("\t");
+    const [number = "", part = "", , country = "", region = "", outlet = "", genre = "", , , html = ""] =
+      row.split("\t");
     const page = byNumber.get(number);
     if (page === undefined) {
       problems.push({ file, line: index + 1, message: `page ${number} is not written` });
       continue;
     }
     byNumber.delete(number);
+    if ((html === "html") !== (htmlFile(page) !== undefined))
+      problems.push({
+        file: page.file,
+        line: 1,
+        message:
+          html === "html" ? "has no .html beside it yet" : "has an .html that the plan does not ask for",
+      });
     if (page.part !== part)
       problems.push({ file: page.file, line: 1, message: `belongs to ${part}: parts are fixed for ever` });
     for (const [name, wanted] of Object.entries({ country, region, outlet, genre }))

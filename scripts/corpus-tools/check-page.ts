@@ -11,7 +11,7 @@ export interface Known {
 }
 
 const REQUIRED = ["source", "country", "region", "genre", "outlet", "layout", "published", "modified", "section", "byline", "topics", "finer", "salient"]; // prettier-ignore
-const OPTIONAL = ["url", "given", "traps", "story", "faults", "note"];
+const OPTIONAL = new Set(["url", "given", "traps", "story", "faults", "note"]);
 const PUBLISHED = /^(?:-|\d{4}-\d\d|\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)$/;
 const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 /** A page of the corpus is so many words; briefs, tables and live blogs may be shorter. */
@@ -50,7 +50,7 @@ function checkHeader(
   for (const name of REQUIRED)
     if (!header.has(name) || header.get(name) === "") complain(1, `${name} is missing`);
   for (const name of header.keys())
-    if (!REQUIRED.includes(name) && !OPTIONAL.includes(name)) complain(1, `${name} is no header field`);
+    if (!REQUIRED.includes(name) && !OPTIONAL.has(name)) complain(1, `${name} is no header field`);
   for (const name of ["published", "modified"]) {
     const value = header.get(name) ?? "-";
     if (!PUBLISHED.test(value)) complain(1, `${name}: ${value} is not 2019-05-14, 2019-05-14T06:30 or -`);

@@ -59,11 +59,11 @@ function namedEntities(page: CorpusPage, marks: readonly FieldMark[]): LabelledE
         ? [{ field, start, end, text, form: reference.form, ...(depth > 0 ? { nested: true as const } : {}) }]
         : [],
     );
-  return [...page.entities.values()].map(({ line: _, ...entity }) => {
-    const mentions = mentionsOf(entity.id);
-    if (entity.kind !== "person") return { ...entity, mentions };
+  return [...page.entities.values()].map((one) => {
+    const { line: _line, ...entity } = one;
     const roles = [...page.roles.values()].filter(({ person }) => person === entity.id);
-    return { ...entity, roles: roles.map((role) => roleOf(page, role, marks)), mentions };
+    const own = entity.kind === "person" ? { roles: roles.map((role) => roleOf(page, role, marks)) } : {};
+    return Object.assign(entity, own, { mentions: mentionsOf(entity.id) });
   });
 }
 

@@ -49,9 +49,9 @@ export function checkDate(
   if (published === "-") return "hangs on a date of publication, but the page has none (published, or given)";
   const away = (new Date(from).getTime() - new Date(published.slice(0, 10)).getTime()) / MS_PER_DAY;
   if (Math.abs(away) > MAX_DAYS_AWAY) return `${value} is ${Math.round(away)} days from publication`;
-  if (/^hier/.test(lower) && away !== -1) return `${value} is not the day before publication`;
+  if (lower.startsWith("hier") && away !== -1) return `${value} is not the day before publication`;
   if (/^(?:aujourd|ce matin|ce soir|cet après-midi)/.test(lower) && away !== 0)
     return `${value} is not the day of publication`;
-  if (/^demain/.test(lower) && away !== 1) return `${value} is not the day after publication`;
+  if (lower.startsWith("demain") && away !== 1) return `${value} is not the day after publication`;
   return to !== undefined && to < from ? `${value} ends before it begins` : undefined;
 }

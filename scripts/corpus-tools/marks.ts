@@ -50,15 +50,11 @@ export function unmark(source: string): Unmarked {
   if (open.length > 0)
     throw new Error(`[${text.slice(open.at(-1), (open.at(-1) ?? 0) + 30)}… is never closed`);
   const names = found.filter(({ reference }) => "entity" in reference && reference.form === "name");
-  const marks = found.map((mark) => {
-    const around = names.filter(
-      (name) =>
-        name !== mark &&
-        name.start <= mark.start &&
-        mark.end <= name.end &&
-        mark.end - mark.start < name.end - name.start,
-    );
-    return { ...mark, depth: around.length };
+  const marks = found.map(({ start, end, reference }) => {
+    const depth = names.filter(
+      (name) => name.start <= start && end <= name.end && end - start < name.end - name.start,
+    ).length;
+    return { start, end, reference, depth };
   });
   return { text, marks: marks.sort((a, b) => a.start - b.start || b.end - a.end) };
 }

@@ -35,7 +35,7 @@ export function align(gold: string, found: string): Align {
 }
 
 function partners(left: Tokens, right: Tokens): (number | undefined)[] {
-  const partner = new Array<number | undefined>(left.length).fill(undefined);
+  const partner = Array.from<number | undefined>({ length: left.length });
   const same = (i: number, j: number): boolean => left[i]?.text === right[j]?.text;
   let head = 0;
   while (head < left.length && head < right.length && same(head, head)) partner[head] = head++;

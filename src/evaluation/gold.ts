@@ -64,15 +64,10 @@ export function goldSpans(page: GoldPage, texts: Readonly<Record<FieldName, stri
   const gold = { title: page.title ?? "", body: (page.body ?? []).join("\n\n") };
   const aligned = { title: align(gold.title, texts.title), body: align(gold.body, texts.body) };
   return entities.flatMap((entity) =>
-    (entity.spans ?? []).map(({ field, ...span }) => {
-      const text = gold[field].slice(span.start, span.end);
+    (entity.spans ?? []).map(({ field, start, end }) => {
       // What was lost has still to be counted as missed: an empty span before the text, which nothing can be.
-      return {
-        field,
-        text,
-        entity,
-        ...(aligned[field](span) ?? { start: -1 - span.start, end: -1 - span.start }),
-      };
+      const there = aligned[field]({ start, end }) ?? { start: -1 - start, end: -1 - start };
+      return { field, start: there.start, end: there.end, text: gold[field].slice(start, end), entity };
     }),
   );
 }
