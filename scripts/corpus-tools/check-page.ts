@@ -112,11 +112,15 @@ function checkMarks(page: CorpusPage, complain: Complain): void {
     if (reference.kind === "role" && !page.roles.has(reference.role)) say(`${reference.role} is not defined`);
     if (reference.kind === "quotation" && reference.speaker !== null && !page.entities.has(reference.speaker))
       say(`speaker ${reference.speaker} is not defined`);
+    if (reference.kind === "amount" && PER.test(mark.text))
+      say("what the amount is per lies outside its span");
     if (reference.kind === "amount" && !CURRENCIES.has(reference.currency))
       say(`${reference.currency} is no currency`);
     if (reference.kind === "date") {
       if (DATE_EDGE.test(mark.text) && !HANGING.test(mark.text))
         say("an article or a preposition lies outside a date");
+      if (PERIOD_BEFORE.test(page.raw.slice(Math.max(0, mark.start - 30), mark.start)))
+        say("the word before (nuit de, mois de, fin de…) belongs to the date");
       if (!isEdtf(reference.value)) say(`${reference.value} is no EDTF date (the guide, section 7)`);
       else {
         const fault = checkDate(mark.text, reference.value, reference.anchor, given ?? published);
@@ -132,6 +136,11 @@ const DATE_EDGE =
 /** "le lendemain" is no date without its article; "d'ici deux ans" none without its words; "du 3 au 5 mai" is one interval. */
 const HANGING =
   /^(?:d['’]ici (?!l[ae]|\d{4})|l['’]\S+ (?:suivante?|précédente?|d['’]avant|d['’]après)$|(?:le|la) \S+ (?:suivante?|précédente?|d['’]avant|d['’]après)$|(?:le|la) (?:lendemain|surlendemain|veille|avant-veille|même|soir même)|(?:du|de|entre|au) .+ (?:au|à|et) )/iu;
+
+const PERIOD_BEFORE =
+  /(?<!\p{L})(?:nuit|soirée|matinée|après-midi|mois|fin|début|milieu|semaine)\s+(?:d['’]|de l['’]|de la |de |du |des )?$/iu;
+/** "par mois", "l'heure", "le kilo": said by the value, outside the span. */
+const PER = /(?:\s(?:par|à la|au)\s\S+|\sl['’](?:heure|an|unité|hectare)|\s(?:le|la)\s\p{L}+|\/\S+)$/u;
 
 const TITLES = /^(?:Mme|M\.|MM\.|Me|Dr|Dre|Mgr|le|la|les|un|une|du|des|de|d['’]|l['’])(?:\s|(?<=['’]))/u;
 const KEPT = /^(?:Le|La|Les|L['’]|De|Du|Des|D['’]|Un|Une)/u;

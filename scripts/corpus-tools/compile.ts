@@ -10,6 +10,9 @@ import type { CorpusPage, PageRole } from "./page.js";
 
 const orNull = (value: string | undefined): string | null =>
   value === undefined || value === "-" ? null : value;
+/** ISO 8601 wants seconds before an offset. */
+const instant = (value: string | undefined): string | null =>
+  orNull(value)?.replace(/(T\d\d:\d\d)(?=[Z+-])/, "$1:00") ?? null;
 const list = (value: string | undefined): string[] => orNull(value)?.split(/[ ,;]+/) ?? [];
 
 export function compilePage(page: CorpusPage): LabelledPage {
@@ -36,8 +39,8 @@ export function compilePage(page: CorpusPage): LabelledPage {
     paragraphs,
     byline: orNull(header.get("byline")),
     section: orNull(header.get("section")),
-    publishedAt: orNull(header.get("published")),
-    modifiedAt: orNull(header.get("modified")),
+    publishedAt: instant(header.get("published")),
+    modifiedAt: instant(header.get("modified")),
     teasers: page.blocks.flatMap(({ label, start, end }) =>
       label === "teaser" ? [{ title: page.raw.slice(start, end).replaceAll("\n", " ").trim() }] : [],
     ),
