@@ -142,15 +142,16 @@ const PERIOD_BEFORE =
 /** "par mois", "l'heure", "le kilo": said by the value, outside the span. */
 const PER = /(?:\s(?:par|à la|au)\s\S+|\sl['’](?:heure|an|unité|hectare)|\s(?:le|la)\s\p{L}+|\/\S+)$/u;
 
-const TITLES = /^(?:Mme|M\.|MM\.|Me|Dr|Dre|Mgr|le|la|les|un|une|du|des|de|d['’]|l['’])(?:\s|(?<=['’]))/u;
-const KEPT = /^(?:Le|La|Les|L['’]|De|Du|Des|D['’]|Un|Une)/u;
+const CIVILITIES = /^(?:Mme|Mmes|M\.|MM\.|Me|Dr|Dre|Mgr)\s/u;
+/** A particle begins a person's name: "de Fombelle". */
+const ARTICLES = /^(?:le|la|les|un|une|du|des|de|d['’]|l['’])(?:\s|(?<=['’]))/u;
 
-/** Articles and civilities lie outside a name. */
 function checkEdges(mark: Mark, say: (message: string) => void): void {
   const { reference, text } = mark;
   if (!("entity" in reference) || reference.form !== "name") return;
-  if (TITLES.test(text) && !KEPT.test(text) && reference.kind !== "work" && reference.kind !== "event")
-    say("an article or a civility lies outside a name");
+  if (CIVILITIES.test(text)) say("a civility lies outside a name");
+  if (ARTICLES.test(text) && (reference.kind === "place" || reference.kind === "organization"))
+    say("an article lies outside a name");
   if (/[,;:.!?]$/.test(text) && !/(?:inc|ltée|enr|Inc|Ltd|Jr|Sr|\b\p{Lu}|cie|Cie|Co|[!?])\.?$/u.test(text))
     say("ends in punctuation");
 }

@@ -15,7 +15,20 @@ export function isEdtf(value: string): boolean {
 }
 
 const WEEKDAYS = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
-const MONTHS = ["janv", "févr", "mars", "avril", "mai", "juin", "juil", "août", "sept(?:\\.|embre)", "oct", "nov", "déc"];
+const MONTHS = [
+  "janv",
+  "févr",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juil",
+  "août",
+  "sept(?:\\.|embre)",
+  "oct",
+  "nov",
+  "déc",
+];
 const MS_PER_DAY = 86_400_000;
 /** An unanchored day may be far; one that hangs on the date of publication is rarely over a year away. */
 const MAX_DAYS_AWAY = 800;
