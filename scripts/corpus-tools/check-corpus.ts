@@ -60,6 +60,29 @@ export function checkPlan(pages: readonly CorpusPage[]): Problem[] {
   return problems;
 }
 
+/** "Conseil d'État" of France and of a Swiss canton are two things; nothing else with one name may have two types. */
+const HOMONYMS = new Set(["conseil d'etat"]);
+
+/** One name is one type of organization through the whole corpus. */
+export function checkTypes(pages: readonly CorpusPage[]): Problem[] {
+  const known = new Map<string, { type: string | undefined; slug: string }>();
+  const problems: Problem[] = [];
+  for (const page of pages)
+    for (const { kind, name, type, line } of page.entities.values()) {
+      const key = fold(name).replaceAll("’", "'");
+      if (kind !== "organization" || HOMONYMS.has(key)) continue;
+      const other = known.get(key);
+      if (other === undefined) known.set(key, { type, slug: page.slug });
+      else if (other.type !== type)
+        problems.push({
+          file: page.file,
+          line,
+          message: `${name} is ${type ?? "-"} here, ${other.type ?? "-"} in ${other.slug}`,
+        });
+    }
+  return problems;
+}
+
 /** Near-copies and shared sentences, through an index of five-grams: linear in the corpus, not in the pairs. */
 export function checkCopies(pages: readonly CorpusPage[]): Problem[] {
   const problems: Problem[] = [];

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBrat } from "../../../src/evaluation/brat.js";
 import { browserOf } from "../../../scripts/corpus-tools/browse.js";
-import { checkCopies } from "../../../scripts/corpus-tools/check-corpus.js";
+import { checkCopies, checkTypes } from "../../../scripts/corpus-tools/check-corpus.js";
+import { checkStories } from "../../../scripts/corpus-tools/check-stories.js";
 import { fillCodes, placeFinder } from "../../../scripts/corpus-tools/codes.js";
 import { compilePage } from "../../../scripts/corpus-tools/compile.js";
 import { exportPages, toConll } from "../../../scripts/corpus-tools/export.js";
@@ -110,5 +111,66 @@ describe("copies", () => {
   });
   it("two pages of their own are let be", () => {
     expect(checkCopies([ONE, page("002-deux", `body| ${text}\n`)])).toEqual([]);
+  });
+});
+
+describe("one name, one type", () => {
+  it("an organization that is a company here and an institution there", () => {
+    const other = parsePage(
+      "o1 company Université de Montréal\n===\nbody| x\n",
+      "x/002-deux.page",
+      "train",
+    ).page;
+    expect(checkTypes([ONE, other]).map(({ message }) => message)).toEqual([
+      "Université de Montréal is company here, institution in 001-un",
+    ]);
+    expect(checkTypes([ONE, ONE])).toEqual([]);
+  });
+});
+
+describe("stories", () => {
+  const told = (number: string, body: string) =>
+    parsePage(`story: ${number.slice(0, 3)}\n===\ntitle| T\nbody| ${body}\n`, `x/${number}-x.page`, "stories")
+      .page;
+  const TEXT =
+    "Le feu a pris vers minuit dans la grange de la famille Roy et tout a brûlé avant que les pompiers arrivent du village voisin.";
+  const pages = [
+    told("s01a", TEXT),
+    told("s01b", `${TEXT} Rien ne reste.`),
+    told("s01c", "Une enquête est ouverte après l'incendie qui a détruit un bâtiment agricole."),
+  ];
+  const pair = (first: string, second: string, relation: "copy" | "same-story" | "related") => ({
+    first,
+    second,
+    relation,
+  });
+  const right = [
+    pair("s01a", "s01b", "copy"),
+    pair("s01a", "s01c", "same-story"),
+    pair("s01b", "s01c", "same-story"),
+  ];
+
+  it("a copy shares most of its text, a retelling next to nothing", () => {
+    expect(checkStories(pages, right)).toEqual([]);
+  });
+
+  it.each([
+    [
+      [pair("s01a", "s01c", "copy"), pair("s01a", "s01b", "copy"), pair("s01b", "s01c", "same-story")],
+      /s01a and s01c: copy, but they share 0 %/,
+    ],
+    [
+      [pair("s01a", "s01b", "same-story"), ...right.slice(1)],
+      /s01a and s01b: same-story, but they share 100 %/,
+    ],
+    [[pair("s01a", "s01b", "related"), ...right], /related, but the pages are of one story/],
+    [[pair("s01a", "s09b", "copy"), ...right], /s01a and s09b: no such page/],
+    [right.slice(0, 2), /has not its two relations/],
+  ])("%#: %s", (relations, message) => {
+    expect(
+      checkStories(pages, relations)
+        .map((problem) => problem.message)
+        .join("\n"),
+    ).toMatch(message);
   });
 });
