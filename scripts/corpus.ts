@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { loadResources } from "../src/resources.js";
 import { TOP_TOPICS } from "../src/topics/index.js";
 import { table } from "../src/evaluation/index.js";
-import { compare } from "./corpus-tools/agreement.js";
+import { compare, compareValues } from "./corpus-tools/agreement.js";
 import { browserOf } from "./corpus-tools/browse.js";
 import { checkCopies, checkPlan, checkTypes } from "./corpus-tools/check-corpus.js";
 import { checkHtml } from "./corpus-tools/check-html.js";
@@ -138,11 +138,12 @@ program
   .command("second")
   .description("checks what a second annotator wrote, without showing the first labels")
   .argument("<page...>")
-  .action((names: string[]) => {
+  .option("--third", "the third pass instead")
+  .action((names: string[], options: { third?: true }) => {
     const facts = known();
     let faults = 0;
     for (const { page } of chosen(names)) {
-      const second = readSecond(page);
+      const second = readSecond(page, options.third === true ? "third" : "second");
       const problems =
         second === undefined
           ? [{ file: page.slug, line: 0, message: "no second pass yet" }]
@@ -159,14 +160,18 @@ program
   .description("how far the two annotators agree, layer by layer: before anything was settled, and now")
   .argument("[page...]")
   .option("--disagreements", "each of them (not of the test part, unless its pages are named)")
+  .option(
+    "--third",
+    "the third pass: amounts, percentages, quantities and dates of a sample, under the settled guide",
+  )
   .option("--freeze", "keep today's agreement of pages not yet kept as that before settling")
-  .action((names: string[], options: { disagreements?: true; freeze?: true }) => {
+  .action((names: string[], options: { disagreements?: true; third?: true; freeze?: true }) => {
     const frozen = readFrozen();
     const now: Frozen = new Map();
     for (const { page } of chosen(names)) {
-      const second = readSecond(page);
+      const second = readSecond(page, options.third === true ? "third" : "second");
       if (second === undefined) continue;
-      const { scores, disagreements } = compare(page, second);
+      const { scores, disagreements } = (options.third === true ? compareValues : compare)(page, second);
       now.set(page.slug, scores);
       if (options.freeze === true && !frozen.has(page.slug)) frozen.set(page.slug, scores);
       if (options.disagreements === true && (page.part !== "test" || names.length > 0))
@@ -174,7 +179,7 @@ program
           console.log(`${page.slug}  ${layer}:  1st ${first}   2nd ${other}`);
     }
     if (options.freeze === true) writeFrozen(frozen);
-    const before = new Map([...frozen].filter(([slug]) => now.has(slug)));
+    const before = new Map([...frozen].filter(([slug]) => now.has(slug) && options.third !== true));
     if (before.size > 0)
       console.log(`\nbefore settling (${before.size} pages)\n${table(sum(before.values()))}`);
     console.log(`\nnow (${now.size} pages)\n${table(sum(now.values()))}`);

@@ -55,7 +55,21 @@ export function compare(
   return { scores, disagreements };
 }
 
-type Tell = (layer: string, first: string, second: string) => void;
+/** Amounts, percentages, quantities and dates alone: all that a third pass holds. */
+export function compareValues(
+  page: CorpusPage,
+  third: SecondPass,
+): { scores: Scores; disagreements: Disagreement[] } {
+  const scores = newScores();
+  const disagreements: Disagreement[] = [];
+  const marks = page.marks.filter(({ reference }) => VALUES.has(reference.kind));
+  compareSpans({ ...page, marks }, locateSecond(third, page.raw), scores, (layer, first, second) =>
+    disagreements.push({ layer, first, second }),
+  );
+  return { scores, disagreements };
+}
+
+type Tell = (layer: string, first: string, second: string) => unknown;
 
 function compareSpans(page: CorpusPage, second: readonly Labelled[], scores: Scores, tell: Tell): void {
   const key = (kind: string, { start, end }: { start: number; end: number }): string =>

@@ -10,10 +10,13 @@ import { locateSecond, parseSecond, type SecondPass } from "./second.js";
 
 const FROZEN = join(CORPUS, "agreement.tsv");
 
+/** `third`: dates and amounts alone, of a sample, after the guide was settled. */
+export type Pass = "second" | "third";
+
 /** Undefined where nobody has made one yet. */
-export function readSecond({ slug }: CorpusPage): SecondPass | undefined {
+export function readSecond({ slug }: CorpusPage, pass: Pass = "second"): SecondPass | undefined {
   const number = `${slug.slice(0, slug.indexOf("-"))}-`;
-  const folder = join(CORPUS, "second");
+  const folder = join(CORPUS, pass);
   const name = existsSync(folder) ? readdirSync(folder).find((one) => one.startsWith(number)) : undefined;
   if (name === undefined) return undefined;
   const file = join(folder, name);
