@@ -9,10 +9,9 @@ import { TOP_TOPICS } from "../src/topics/index.js";
 import { table } from "../src/evaluation/index.js";
 import { compare, compareValues } from "./corpus-tools/agreement.js";
 import { browserOf } from "./corpus-tools/browse.js";
-import { checkCopies, checkPlan, checkTypes } from "./corpus-tools/check-corpus.js";
+import { checkCorpus } from "./corpus-tools/check-corpus.js";
 import { checkHtml } from "./corpus-tools/check-html.js";
 import { checkPage, type Known } from "./corpus-tools/check-page.js";
-import { checkStories, readRelations } from "./corpus-tools/check-stories.js";
 import { compilePage } from "./corpus-tools/compile.js";
 import { fillFile, placeFinder } from "./corpus-tools/codes.js";
 import { doubtsOf } from "./corpus-tools/doubts.js";
@@ -63,10 +62,7 @@ program
       ...checkHtml(page),
     ]);
     if (names.length === 0) {
-      const sample = pages.map(({ page }) => page).filter(({ part }) => part !== "stories");
-      problems.push(...checkPlan(sample), ...checkCopies(sample));
-      const stories = pages.map(({ page }) => page).filter(({ part }) => part === "stories");
-      problems.push(...checkStories(stories, readRelations()), ...checkTypes(pages.map(({ page }) => page)));
+      problems.push(...checkCorpus(pages.map(({ page }) => page)));
     }
     for (const problem of problems) console.log(show(problem));
     if (options.doubts === true)

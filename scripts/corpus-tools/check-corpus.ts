@@ -6,6 +6,7 @@ import { createLayer } from "../../src/text/layer.js";
 import { articleOf } from "./article.js";
 import { words } from "./check-page.js";
 import { htmlFile } from "./check-html.js";
+import { checkStories, readRelations } from "./check-stories.js";
 import { CORPUS } from "./files.js";
 import type { CorpusPage, Problem } from "./page.js";
 
@@ -15,7 +16,21 @@ const SHINGLE = 5;
 /** A shorter sentence may well be said twice: "Rien n'est encore décidé." */
 const LEAST_WORDS = 7;
 
-export function checkPlan(pages: readonly CorpusPage[]): Problem[] {
+/** Everything that concerns more than one page. */
+export function checkCorpus(pages: readonly CorpusPage[]): Problem[] {
+  const sample = pages.filter(({ part }) => part !== "stories");
+  const stories = pages.filter(({ part }) => part === "stories");
+  // The second page of a story is a copy of the first by intention.
+  const own = pages.filter(({ slug }) => !/^s\d+b-/.test(slug));
+  return [
+    ...checkPlan(sample),
+    ...checkCopies(own),
+    ...checkStories(stories, readRelations()),
+    ...checkTypes(pages),
+  ];
+}
+
+function checkPlan(pages: readonly CorpusPage[]): Problem[] {
   const file = "data/corpus/plan.tsv";
   const path = join(CORPUS, "plan.tsv");
   if (!existsSync(path)) return [{ file, line: 1, message: "is missing" }];
