@@ -35,8 +35,8 @@ export function compare(
     new Set((page.header.get(name) ?? "-").split(/[ ,;]+/).filter((one) => one !== "-"));
   compareSets("top topic", list("topics"), new Set(second.topics), scores, tell);
   compareSets("finer topic", list("finer"), new Set(second.finer), scores, tell);
-  const salient = new Set([...list("salient")].map((id) => fold(page.entities.get(id)?.name ?? id)));
-  compareSets("salient entity", salient, new Set(second.salient.map(fold)), scores, tell);
+  const salient = new Set([...list("salient")].map((id) => plain(page.entities.get(id)?.name ?? id)));
+  compareSets("salient entity", salient, new Set(second.salient.map(plain)), scores, tell);
   compareSets(
     "byline",
     new Set([fold(page.header.get("byline") ?? "-")]),
@@ -134,8 +134,10 @@ function secondValue({ entity }: Labelled): string | undefined {
 const numbersOf = ({ value, min, max }: { value?: number | string; min?: number; max?: number }): string =>
   value === undefined ? `${min ?? ""}..${max ?? ""}` : String(value);
 
+/** A typographic apostrophe is no disagreement. */
+const plain = (text: string): string => fold(text).replaceAll("’", "'");
 const roleKey = (person: string, title: string, portfolio: string | null | undefined): string =>
-  [person, title, portfolio ?? "-"].map(fold).join(" | ");
+  [person, title, portfolio ?? "-"].map(plain).join(" | ");
 
 const rolesOf = (page: CorpusPage): Set<string> =>
   new Set(

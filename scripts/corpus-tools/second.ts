@@ -107,7 +107,7 @@ function valueOf(
 ): Draft {
   const draft: Draft = { kind, mentions: mentionsOf(left), roles: [] };
   const [number = "", ...words] = right.split(" ");
-  const unit = words.join(" ").split("/")[0] ?? "";
+  const unit = words.join(" ");
   if (kind === "date") return { ...draft, value: number };
   const [low, high] = number
     .replace(/^[~<>]/, "")
@@ -115,7 +115,7 @@ function valueOf(
     .map(Number);
   if (low === undefined || Number.isNaN(low)) complain(`"${right}" has no number`);
   const measured = high === undefined ? { value: low ?? 0 } : { min: low ?? 0, max: high };
-  if (kind === "amount") return { ...draft, ...measured, currency: unit };
+  if (kind === "amount") return { ...draft, ...measured, currency: unit.split("/")[0] ?? "" };
   return { ...draft, ...measured, ...(kind === "quantity" ? { unit } : {}) };
 }
 
