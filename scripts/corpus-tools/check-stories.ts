@@ -7,7 +7,7 @@ import { words } from "./check-page.js";
 import { CORPUS } from "./files.js";
 import type { CorpusPage, Problem } from "./page.js";
 
-export const RELATIONS = ["copy", "same-story", "related"] as const;
+const RELATIONS = ["copy", "same-story", "related"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 export interface Related {

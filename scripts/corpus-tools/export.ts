@@ -41,7 +41,7 @@ const mentionsOf = (page: LabelledPage): Mention[] =>
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Title, an empty line, body; every mention a text-bound annotation, values and codes as notes, roles as relations. */
-export function toBrat(page: LabelledPage): { text: string; annotations: string } {
+function toBrat(page: LabelledPage): { text: string; annotations: string } {
   const body = page.paragraphs.join("\n\n");
   const shift = { title: 0, body: page.title.length + 2 };
   const lines: string[] = [];
