@@ -47,10 +47,25 @@ function chosen(names: readonly string[]): Parsed[] {
 
 const show = ({ file, line, message }: Problem): string => `${file}:${line}: ${message}`;
 
-const program = new Command("scripts/corpus").description("The corpus of labelled pages in data/corpus.");
+const program = new Command("scripts/corpus")
+  .description("The corpus of labelled pages in data/corpus.")
+  .addHelpText(
+    "after",
+    `
+Examples:
+  scripts/corpus check                      every page, and what concerns several pages
+  scripts/corpus check 042 --doubts         one page, and what may have been forgotten in it
+  scripts/corpus stats                      how much of what, part by part
+  scripts/corpus agreement --disagreements  how far two annotators agreed, and where not
+  scripts/corpus export brat /tmp/brat      for another annotation tool
+  scripts/corpus browse                     one HTML file to look at (not the test part)
+
+The format of a page: docs/annotation-guide.md. How the corpus was made: docs/corpus.md.`,
+  );
 
 program
   .command("check")
+  .description("faults of form, ids, codes, values, parts, copies; exit status 1 where there is one")
   .argument("[page...]", "files or numbers; all pages when none is given")
   .option("--doubts", "also what may have been forgotten: names, numbers and days without a mark")
   .action((names: string[], options: { doubts?: true }) => {
@@ -107,6 +122,7 @@ program
 
 program
   .command("stats")
+  .description("counts of pages, mentions, roles, values, blocks; spread over countries, genres, layouts")
   .argument("[page...]")
   .action((names: string[]) => {
     const print = (title: string, pages: readonly Parsed[]): void => {

@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { fold } from "../../src/text/fold.js";
 import { createLayer } from "../../src/text/layer.js";
 import { articleOf } from "./article.js";
-import { words } from "./check-page.js";
 import { htmlFile } from "./check-html.js";
 import { checkStories, readRelations } from "./check-stories.js";
 import { CORPUS } from "./files.js";
 import type { CorpusPage, Problem } from "./page.js";
+import { shinglesOf, words } from "./shingles.js";
 
 /** Two pages of the same part or not may share this much of their word five-grams: names of ministries, "a indiqué que". */
 const MOST_SHARED = 0.06;
-const SHINGLE = 5;
 /** A shorter sentence may well be said twice: "Rien n'est encore décidé." */
 const LEAST_WORDS = 7;
 
@@ -118,8 +117,7 @@ export function checkCopies(pages: readonly CorpusPage[]): Problem[] {
         });
       sentences.set(key, page);
     }
-    const all = words(fold(body));
-    const shingles = new Set(all.map((_, at) => all.slice(at, at + SHINGLE).join(" ")));
+    const shingles = shinglesOf(body);
     sizes.push(shingles.size);
     for (const shingle of shingles) {
       const known = holders.get(shingle);

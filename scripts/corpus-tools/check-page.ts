@@ -3,6 +3,7 @@ import { ORGANIZATION_TYPES, PLACE_TYPES } from "../../src/schema.js";
 import { articleOf } from "./article.js";
 import { checkDate, isEdtf } from "./dates.js";
 import type { CorpusPage, Mark, Problem } from "./page.js";
+import { words } from "./shingles.js";
 
 /** What the checks compare with; made once for all pages. */
 export interface Known {
@@ -18,7 +19,6 @@ const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 const WORDS = { least: 180, most: 470, short: 40 };
 const SHORT_GENRES = new Set(["briefs", "results", "live", "obituary", "weather"]);
 
-export const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 const list = (value: string | undefined): string[] =>
   value === undefined || value === "-" ? [] : value.split(/[ ,;]+/).filter(Boolean);
 

@@ -1,11 +1,10 @@
 /** The stories told three times: whether each pair is what `relations.tsv` says, and no page is left out. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fold } from "../../src/text/fold.js";
 import { articleOf } from "./article.js";
-import { words } from "./check-page.js";
 import { CORPUS } from "./files.js";
 import type { CorpusPage, Problem } from "./page.js";
+import { shinglesOf } from "./shingles.js";
 
 const RELATIONS = ["copy", "same-story", "related"] as const;
 export type Relation = (typeof RELATIONS)[number];
@@ -17,7 +16,6 @@ export interface Related {
 }
 
 const FILE = "data/corpus/stories/relations.tsv";
-const SHINGLE = 5;
 /** Share of the shorter page's word five-grams that a pair has in common: a copy keeps most, a retelling next to nothing. */
 const SHARED: Readonly<Record<Relation, readonly [least: number, most: number]>> = {
   copy: [0.35, 1],
@@ -68,14 +66,7 @@ export function checkStories(pages: readonly CorpusPage[], relations: readonly R
 }
 
 function shared(one: CorpusPage, other: CorpusPage): number {
-  const [left, right] = [shingles(one), shingles(other)];
+  const [left, right] = [shinglesOf(articleOf(one).body), shinglesOf(articleOf(other).body)];
   const common = [...left].filter((shingle) => right.has(shingle)).length;
   return common / Math.max(1, Math.min(left.size, right.size));
-}
-
-function shingles(page: CorpusPage): Set<string> {
-  const all = words(fold(articleOf(page).body));
-  return new Set(
-    all.slice(0, Math.max(0, all.length - SHINGLE + 1)).map((_, at) => all.slice(at, at + SHINGLE).join(" ")),
-  );
 }

@@ -1,8 +1,8 @@
 /** How much of what the corpus holds. Counts are of title and body; nothing in menus or teasers counts. */
 import { createLayer } from "../../src/text/layer.js";
 import { articleOf } from "./article.js";
-import { words } from "./check-page.js";
 import type { CorpusPage } from "./page.js";
+import { words } from "./shingles.js";
 
 export interface Stats {
   readonly pages: number;
