@@ -17,7 +17,7 @@ import { fillFile, placeFinder } from "./corpus-tools/codes.js";
 import { doubtsOf } from "./corpus-tools/doubts.js";
 import { exportPages, FORMATS } from "./corpus-tools/export.js";
 import { readPage, readPages, sourceFiles } from "./corpus-tools/files.js";
-import { PARTS, type Part, type Problem } from "./corpus-tools/page.js";
+import { isHeldOut, PARTS, type Part, type Problem } from "./corpus-tools/page.js";
 import type { Parsed } from "./corpus-tools/parse.js";
 import {
   checkSecond,
@@ -58,7 +58,7 @@ Examples:
   scripts/corpus stats                      how much of what, part by part
   scripts/corpus agreement --disagreements  how far two annotators agreed, and where not
   scripts/corpus export brat /tmp/brat      for another annotation tool
-  scripts/corpus browse                     one HTML file to look at (not the test part)
+  scripts/corpus browse                     one HTML file to look at (not the held-out pages)
 
 The format of a page: docs/annotation-guide.md. How the corpus was made: docs/corpus.md.`,
   );
@@ -171,7 +171,7 @@ program
   .command("agreement")
   .description("how far the two annotators agree, layer by layer: before anything was settled, and now")
   .argument("[page...]")
-  .option("--disagreements", "each of them (not of the test part, unless its pages are named)")
+  .option("--disagreements", "each of them (not of held-out pages, unless these are named)")
   .option(
     "--third",
     "the third pass: amounts, percentages, quantities and dates of a sample, under the settled guide",
@@ -186,7 +186,7 @@ program
       const { scores, disagreements } = (options.third === true ? compareValues : compare)(page, second);
       now.set(page.slug, scores);
       if (options.freeze === true && !frozen.has(page.slug)) frozen.set(page.slug, scores);
-      if (options.disagreements === true && (page.part !== "test" || names.length > 0))
+      if (options.disagreements === true && (!isHeldOut(page) || names.length > 0))
         for (const { layer, first, second: other } of disagreements)
           console.log(`${page.slug}  ${layer}:  1st ${first}   2nd ${other}`);
     }
@@ -213,10 +213,10 @@ program
 program
   .command("browse")
   .description("one HTML file with pages and labels, to open in a browser")
-  .argument("[page...]", "files or numbers; without any, all but the test part")
+  .argument("[page...]", "files or numbers; without any, all but the held-out pages")
   .option("--out <file>", "where to write it", join(tmpdir(), "repere-corpus.html"))
   .action((names: string[], options: { out: string }) => {
-    const pages = chosen(names).filter(({ page }) => names.length > 0 || page.part !== "test");
+    const pages = chosen(names).filter(({ page }) => names.length > 0 || !isHeldOut(page));
     writeFileSync(options.out, browserOf(pages.map(({ page }) => compilePage(page))));
     console.log(`${pages.length} pages: open ${pathToFileURL(options.out).href}`);
   });
