@@ -155,11 +155,12 @@ program
     const facts = known();
     let faults = 0;
     for (const { page } of chosen(names)) {
-      const second = readSecond(page, options.third === true ? "third" : "second");
+      const pass = options.third === true ? "third" : "second";
+      const second = readSecond(page, pass);
       const problems =
         second === undefined
-          ? [{ file: page.slug, line: 0, message: "no second pass yet" }]
-          : checkSecond(page, second, facts);
+          ? [{ file: page.slug, line: 0, message: `no ${pass} pass yet` }]
+          : checkSecond(page, second, facts, pass);
       for (const problem of problems) console.log(show(problem));
       faults += problems.length;
     }

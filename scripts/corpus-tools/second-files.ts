@@ -24,8 +24,13 @@ export function readSecond({ slug }: CorpusPage, pass: Pass = "second"): SecondP
 }
 
 /** Faults that the annotator can mend without seeing the first labels. */
-export function checkSecond(page: CorpusPage, second: SecondPass, known: Known): Problem[] {
-  const file = `data/corpus/second/${basename(page.file, ".page")}.txt`;
+export function checkSecond(
+  page: CorpusPage,
+  second: SecondPass,
+  known: Known,
+  pass: Pass = "second",
+): Problem[] {
+  const file = `data/corpus/${pass}/${basename(page.file, ".page")}.txt`;
   const problems = [...second.problems];
   const complain = (message: string): void => void problems.push({ file, line: 1, message });
   const located = locateSecond(second, page.raw);
