@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { corpusCases } from "../../scripts/corpus-tools/cases.js";
 import { readGold } from "../../src/evaluation/files.js";
 import { belowFloors, evaluate, type Floors } from "../../src/evaluation/index.js";
 import { createTagger } from "../../src/tagger.js";
@@ -19,10 +20,12 @@ function floorsOf(set: string): Floors {
 }
 
 it.each([
-  ["dev", "../gold"],
-  ["test", "../heldout"],
-])("no figure of the %s pages is below its floor", async (set, folder) => {
+  ["dev", () => readGold(at("../gold"))],
+  ["test", () => readGold(at("../heldout"))],
+  ["corpus-dev", () => corpusCases("dev")],
+  ["corpus-test", () => corpusCases("test")],
+] as const)("no figure of the %s pages is below its floor", async (set, read) => {
   const floors = floorsOf(set);
-  const scores = await evaluate(readGold(at(folder)), (article) => tagger.tag(article));
+  const scores = await evaluate(read(), (article) => tagger.tag(article));
   expect(belowFloors(scores, floors)).toEqual([]);
 });
