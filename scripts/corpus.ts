@@ -6,7 +6,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadResources } from "../src/resources.js";
 import { TOP_TOPICS } from "../src/topics/index.js";
-import { table } from "../src/evaluation/index.js";
+import { table, type Scores } from "../src/evaluation/index.js";
 import { compare, compareValues } from "./corpus-tools/agreement.js";
 import { browserOf } from "./corpus-tools/browse.js";
 import { checkCorpus } from "./corpus-tools/check-corpus.js";
@@ -192,10 +192,22 @@ program
           console.log(`${page.slug}  ${layer}:  1st ${first}   2nd ${other}`);
     }
     if (options.freeze === true) writeFrozen(frozen);
-    const before = new Map([...frozen].filter(([slug]) => now.has(slug) && options.third !== true));
-    if (before.size > 0)
-      console.log(`\nbefore settling (${before.size} pages)\n${table(sum(before.values()))}`);
-    console.log(`\nnow (${now.size} pages)\n${table(sum(now.values()))}`);
+    // The stories were annotated apart; a copy counts its text twice.
+    for (const [title, isIn] of [
+      ["", (slug: string) => !slug.startsWith("s")],
+      ["stories, ", (slug: string) => slug.startsWith("s")],
+    ] as const) {
+      const after = [...now].filter(([slug]) => isIn(slug));
+      const before = [...frozen].filter(([slug]) => now.has(slug) && isIn(slug) && options.third !== true);
+      const print = (when: string, pages: [string, Scores][]): void => {
+        if (pages.length > 0)
+          console.log(
+            `\n${title}${when} (${pages.length} pages)\n${table(sum(pages.map(([, one]) => one)))}`,
+          );
+      };
+      print("before settling", before);
+      print("now", after);
+    }
   });
 
 program

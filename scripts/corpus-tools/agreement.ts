@@ -1,7 +1,7 @@
 /** How far two annotators agree on a page, layer by layer. The first stands for "wanted", the second for "found". */
 import { countOf, newScores, type Scores } from "../../src/evaluation/count.js";
 import { fold } from "../../src/text/fold.js";
-import type { CorpusPage, Mark, PageRole } from "./page.js";
+import { isArticle, listOf, type CorpusPage, type Mark, type PageRole } from "./page.js";
 import { locateSecond, type Labelled, type SecondPass } from "./second.js";
 
 export interface Disagreement {
@@ -31,8 +31,7 @@ export function compare(
     scores,
     tell,
   );
-  const list = (name: string): Set<string> =>
-    new Set((page.header.get(name) ?? "-").split(/[ ,;]+/).filter((one) => one !== "-"));
+  const list = (name: string): Set<string> => new Set(listOf(page, name));
   compareSets("top topic", list("topics"), new Set(second.topics), scores, tell);
   compareSets("finer topic", list("finer"), new Set(second.finer), scores, tell);
   const salient = new Set([...list("salient")].map((id) => plain(page.entities.get(id)?.name ?? id)));
@@ -157,8 +156,7 @@ function bodyLines(page: CorpusPage): Set<string> {
   const lines = new Set<string>();
   const lineAt = (at: number): number => page.raw.slice(0, at).split("\n").length;
   for (const { label, start, end } of page.blocks)
-    if (label === "title" || label === "body" || label === "subhead")
-      for (let line = lineAt(start); line <= lineAt(end); line++) lines.add(String(line));
+    if (isArticle(label)) for (let line = lineAt(start); line <= lineAt(end); line++) lines.add(String(line));
   return lines;
 }
 

@@ -2,7 +2,7 @@
 import { ORGANIZATION_TYPES, PLACE_TYPES } from "../../src/schema.js";
 import { articleOf } from "./article.js";
 import { checkDate, isEdtf } from "./dates.js";
-import type { CorpusPage, Mark, Problem } from "./page.js";
+import { listOf, type CorpusPage, type Mark, type Problem } from "./page.js";
 import { words } from "./shingles.js";
 
 /** What the checks compare with; made once for all pages. */
@@ -18,9 +18,6 @@ const CURRENCIES = new Set(Intl.supportedValuesOf("currency"));
 /** A page of the corpus is so many words; briefs, tables and live blogs may be shorter. */
 const WORDS = { least: 180, most: 470, short: 40 };
 const SHORT_GENRES = new Set(["briefs", "results", "live", "obituary", "weather"]);
-
-const list = (value: string | undefined): string[] =>
-  value === undefined || value === "-" ? [] : value.split(/[ ,;]+/).filter(Boolean);
 
 export function checkPage(page: CorpusPage, known: Known): Problem[] {
   const problems: Problem[] = [];
@@ -55,17 +52,17 @@ function checkHeader(
     const value = header.get(name) ?? "-";
     if (!PUBLISHED.test(value)) complain(1, `${name}: ${value} is not 2019-05-14, 2019-05-14T06:30 or -`);
   }
-  const tops = list(header.get("topics"));
+  const tops = listOf({ header }, "topics");
   if (tops.length < 1 || tops.length > 3) complain(1, `${tops.length} topics; 1 to 3 wanted`);
   for (const id of tops) if (!known.topTopics.has(id)) complain(1, `topics: ${id} is no top term`);
-  const finer = list(header.get("finer"));
+  const finer = listOf({ header }, "finer");
   if (finer.length === 1 || finer.length > 6)
     complain(1, `${finer.length} finer topics; 2 to 6 wanted, or -`);
-  for (const id of [...finer, ...list(header.get("traps"))])
+  for (const id of [...finer, ...listOf({ header }, "traps")])
     if (!known.topics.has(id))
       complain(1, `${id} is not in data/taxonomy (scripts/corpus topics WORD looks one up)`);
   for (const id of finer) if (known.topTopics.has(id)) complain(1, `finer: ${id} is a top term`);
-  const salient = list(header.get("salient"));
+  const salient = listOf({ header }, "salient");
   if (salient.length > 3) complain(1, "salient: three entities at most");
   for (const id of salient) if (!entities.has(id)) complain(1, `salient: ${id} is no entity`);
   if (salient.length < Math.min(3, entities.size) && !light) complain(1, "salient: three entities wanted");

@@ -6,20 +6,19 @@ import type {
   LabelledSpan,
 } from "../../src/evaluation/labelled.js";
 import { articleOf, type FieldMark } from "./article.js";
-import type { CorpusPage, PageRole } from "./page.js";
+import { listOf, type CorpusPage, type PageRole } from "./page.js";
 
 const orNull = (value: string | undefined): string | null =>
   value === undefined || value === "-" ? null : value;
 /** ISO 8601 wants seconds before an offset. */
 const instant = (value: string | undefined): string | null =>
   orNull(value)?.replace(/(T\d\d:\d\d)(?=[Z+-])/, "$1:00") ?? null;
-const list = (value: string | undefined): string[] => orNull(value)?.split(/[ ,;]+/) ?? [];
 
 export function compilePage(page: CorpusPage): LabelledPage {
   const { header, entities } = page;
   const { title, paragraphs, marks } = articleOf(page);
   const get = (name: string): string => header.get(name) ?? "-";
-  const given = list(header.get("given")).flatMap((field) => {
+  const given = listOf(page, "given").flatMap((field) => {
     const [name = "", value = ""] = field.split("=");
     return value === "" ? [] : [[name, value]];
   });
@@ -48,10 +47,10 @@ export function compilePage(page: CorpusPage): LabelledPage {
     quotations: marks.flatMap(({ reference, field, start, end }) =>
       reference.kind === "quotation" ? [{ field, start, end, speaker: reference.speaker }] : [],
     ),
-    topics: list(header.get("topics")),
-    finer: list(header.get("finer")),
-    traps: list(header.get("traps")),
-    salient: list(header.get("salient")).map((id) => entities.get(id)?.name ?? id),
+    topics: listOf(page, "topics"),
+    finer: listOf(page, "finer"),
+    traps: listOf(page, "traps"),
+    salient: listOf(page, "salient").map((id) => entities.get(id)?.name ?? id),
   };
 }
 

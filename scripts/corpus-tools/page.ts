@@ -87,6 +87,12 @@ export interface CorpusPage {
   readonly marks: readonly Mark[];
 }
 
+/** The words of a header field that lists ids: none where it is missing or "-". */
+export const listOf = (page: Pick<CorpusPage, "header">, field: string): string[] => {
+  const value = page.header.get(field) ?? "-";
+  return value === "-" ? [] : value.split(/[ ,;]+/).filter(Boolean);
+};
+
 /** Read by nobody who writes rules: the test part, and the second half of the stories. */
 export const isHeldOut = ({ part, slug }: CorpusPage): boolean =>
   part === "test" || (part === "stories" && slug >= "s16");
