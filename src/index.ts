@@ -1,6 +1,12 @@
 /** Repère's public API. */
-export { createTagger, type TagAllOptions, type Tagger, type TaggerOptions } from "./tagger.js";
+export {
+  createTagger,
+  type TagAllOptions,
+  type TagOptions,
+  type Tagger,
+  type TaggerOptions,
+} from "./tagger.js";
 export { RepereError, ERROR_CODES, type ErrorCode } from "./errors.js";
 export { ArticleSchema, TagRecordSchema, SCHEMA_VERSION, MAX_ARTICLE_LENGTH } from "./schema.js";
 export { similarity } from "./recommend/fingerprint.js";
-export type { Article, Entity, TagRecord, Teaser, TopicTag } from "./types.js";
+export type { Article, Entity, Note, TagRecord, Teaser, TopicTag } from "./types.js";

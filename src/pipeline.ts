@@ -42,10 +42,19 @@ export function createTaggingPipeline(resources: Resources): Pipeline {
       step("gazetteer", ["layers"], ["hits"], ({ layers }) => ({
         hits: layers.flatMap((layer) => findPlaceHits(layer, places)),
       })),
-      step("country", ["document", "hits"], ["country", "publishedAt"], ({ document, hits }) => {
-        const country = inferCountry(document, hits);
-        return { country, publishedAt: withOffset(document.publishedAt, country) };
-      }),
+      step(
+        "country",
+        ["document", "hits"],
+        ["country", "publishedAt", "modifiedAt"],
+        ({ document, hits }) => {
+          const country = inferCountry(document, hits);
+          return {
+            country,
+            publishedAt: withOffset(document.publishedAt, country),
+            modifiedAt: withOffset(document.modifiedAt, country),
+          };
+        },
+      ),
       step("extract", ["layers", "hits", "country", "publishedAt"], ["mentions"], (known) => ({
         mentions: extractor.extract(known.layers, known.hits, known),
       })),

@@ -2,7 +2,7 @@
 import type { RepereError } from "./errors.js";
 import { SCHEMA_VERSION, type Entity } from "./schema.js";
 import type { Analysis } from "./steps.js";
-import type { Article, FieldName, Span, TagRecord, TextLayer, TopicTag } from "./types.js";
+import type { Article, FieldName, Note, Span, TagRecord, TextLayer, TopicTag } from "./types.js";
 
 export type Versions = TagRecord["pipeline"];
 
@@ -14,13 +14,24 @@ function given<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], und
 /** Scores are shown to three digits; more would be noise. */
 export const round = (score: number): number => Math.round(score * 1000) / 1000;
 
+const nonEmpty = <T>(list: readonly T[] = []): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
+/** What was said while the bytes were read, then while the page was cleaned. */
+const notesOf = (known: Pick<Analysis, "document">, read: readonly Note[]) =>
+  given({ notes: nonEmpty([...read, ...(known.document.notes ?? [])]) });
+
 type Known = Pick<Analysis, "document" | "language">;
 
-function head({ document, language }: Known, publishedAt: string | undefined, country: string | undefined) {
+type Dated = Pick<Analysis, "publishedAt" | "modifiedAt" | "country">;
+
+function head({ document, language }: Known, { publishedAt, modifiedAt, country }: Dated) {
   return given({
     title: document.title,
+    subtitle: document.subtitle,
     byline: document.byline,
+    authors: nonEmpty(document.authors),
     publishedAt,
+    modifiedAt,
     language: { code: language.code, confidence: round(language.confidence) },
     country,
   });
@@ -30,28 +41,29 @@ function identity({ id, url, source, section }: Analysis["document"]) {
   return { schema: SCHEMA_VERSION, id, ...given({ url, source, section }) } as const;
 }
 
-export function skippedRecord(known: Known, pipeline: Versions): TagRecord {
+export function skippedRecord(known: Known, pipeline: Versions, notes: readonly Note[] = []): TagRecord {
   const { document } = known;
   return {
     ...identity(document),
     status: "skipped",
-    ...head(known, document.publishedAt, document.country),
+    ...head(known, { modifiedAt: undefined, ...document }),
     body: document.body,
     teasers: [...document.teasers],
     entities: [],
     topics: [],
     keyphrases: [],
+    ...notesOf(known, notes),
     pipeline,
   };
 }
 
-export function taggedRecord(known: Analysis, pipeline: Versions): TagRecord {
+export function taggedRecord(known: Analysis, pipeline: Versions, notes: readonly Note[] = []): TagRecord {
   const { document, layers } = known;
   const toSource = sourceSpans(layers);
   return {
     ...identity(document),
     status: "tagged",
-    ...head(known, known.publishedAt, known.country),
+    ...head(known, known),
     body: document.body,
     teasers: [...document.teasers],
     entities: known.entities.map((entity) => withSourceSpans(entity, toSource)),
@@ -63,6 +75,7 @@ export function taggedRecord(known: Analysis, pipeline: Versions): TagRecord {
     ),
     keyphrases: known.keyphrases.map(({ text, score }) => ({ text, score: round(score) })),
     fingerprint: known.fingerprint,
+    ...notesOf(known, notes),
     pipeline,
   };
 }

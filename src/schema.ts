@@ -15,6 +15,14 @@ const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null
 const oneOf = <T extends string[]>(...values: [...T]) =>
   Type.Union(values.map((value) => Type.Literal(value)));
 
+const NoteSchema = Type.Object(
+  {
+    code: Type.String({ examples: ["mojibake-repaired"] }),
+    message: Type.String({ description: "for a person, in French" }),
+  },
+  { ...closed, description: "something done to the input that its publisher may want to know" },
+);
+
 const FieldName = oneOf("title", "body");
 const offset = (description: string) => Type.Integer({ minimum: 0, description });
 const start = offset("first code unit of the span");
@@ -44,6 +52,7 @@ export const ArticleSchema = Type.Object(
       }),
     ),
     title: Type.Optional(Type.String({ maxLength: 10_000 })),
+    subtitle: Type.Optional(Type.String({ maxLength: 10_000, description: "the line below the title" })),
     byline: Type.Optional(Type.String({ maxLength: 1000 })),
     section: Type.Optional(Type.String({ maxLength: 1000 })),
     source: Type.Optional(Type.String({ maxLength: 1000, description: "the publisher" })),
@@ -52,6 +61,20 @@ export const ArticleSchema = Type.Object(
         maxLength: 64,
         description: "ISO 8601 date or date-time",
         examples: ["2020-08-22", "2020-08-22T09:00:00-04:00"],
+      }),
+    ),
+    modifiedAt: Type.Optional(
+      Type.String({
+        maxLength: 64,
+        description: "ISO 8601 date or date-time of the last change",
+        examples: ["2020-08-23", "2020-08-23T10:30:00-04:00"],
+      }),
+    ),
+    fetchedAt: Type.Optional(
+      Type.String({
+        maxLength: 64,
+        description: 'ISO 8601 date-time at which the page was fetched; "il y a 3 heures" counts from it',
+        examples: ["2020-08-22T12:00:00-04:00"],
       }),
     ),
     language: Type.Optional(
@@ -197,8 +220,13 @@ export const TagRecordSchema = Type.Object(
     status: oneOf("tagged", "skipped", "error"),
     error: Type.Optional(Type.Object({ code: Type.String(), message: Type.String() }, closed)),
     title: Type.Optional(Type.String()),
+    subtitle: Type.Optional(Type.String({ description: "the line below the title" })),
     byline: Type.Optional(Type.String()),
+    authors: Type.Optional(
+      Type.Array(Type.String(), { description: "the persons and agencies of the byline, one by one" }),
+    ),
     publishedAt: Type.Optional(Type.String()),
+    modifiedAt: Type.Optional(Type.String({ description: "the last change, where the page says it" })),
     language: Type.Optional(
       Type.Object({ code: Type.String(), confidence: Type.Number({ minimum: 0, maximum: 1 }) }, closed),
     ),
@@ -209,6 +237,11 @@ export const TagRecordSchema = Type.Object(
     topics: Type.Array(TopicSchema),
     keyphrases: Type.Array(Type.Object({ text: Type.String(), score: Type.Number() }, closed)),
     fingerprint: Type.Optional(Type.String()),
+    notes: Type.Optional(
+      Type.Array(NoteSchema, {
+        description: "what was mended or left out while reading; absent when nothing",
+      }),
+    ),
     pipeline: Type.Object(
       { version: Type.String(), model: Type.String(), gazetteer: Type.String(), taxonomy: Type.String() },
       closed,
@@ -222,6 +255,7 @@ export type TagRecord = Readonly<Static<typeof TagRecordSchema>>;
 export type Entity = Static<typeof EntitySchema>;
 export type TopicTag = Static<typeof TopicSchema>;
 export type Teaser = Readonly<Static<typeof TeaserSchema>>;
+export type Note = Readonly<Static<typeof NoteSchema>>;
 export type RoleRecord = Static<typeof RoleSchema>;
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 export type PlaceType = (typeof PLACE_TYPES)[number];

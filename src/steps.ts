@@ -20,6 +20,8 @@ export interface Analysis {
   readonly country: string | undefined;
   /** The document's date of publication with the offset of its country, where it has an hour. */
   readonly publishedAt: string | undefined;
+  /** The date of the last change, in the same way. */
+  readonly modifiedAt: string | undefined;
   readonly mentions: readonly Mention[];
   readonly entities: readonly Entity[];
   readonly topics: readonly TopicFinding[];

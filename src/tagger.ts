@@ -7,7 +7,7 @@ import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
 import { loadResources, readVersions, type Resources } from "./resources.js";
 import type { Analysis, Pipeline } from "./steps.js";
-import type { Article, TagRecord } from "./types.js";
+import type { Article, Note, TagRecord } from "./types.js";
 
 export interface TaggerOptions {
   /** Facts and taxonomy; those of the package when left out. */
@@ -19,6 +19,11 @@ export interface TagAllOptions {
   readonly concurrency?: number;
 }
 
+export interface TagOptions {
+  /** What was noted while the article was read (`IngestItem.notes`): the record says it on. */
+  readonly notes?: readonly Note[];
+}
+
 export interface Tagger {
   /**
    * Tags one article. Rejects with a `RepereError` (code `INVALID_ARTICLE`, `EMPTY`, …) on bad input.
@@ -26,7 +31,7 @@ export interface Tagger {
    * const tagger = createTagger();
    * const record = await tagger.tag({ body: "Québec accorde 2,2 millions de dollars.", country: "CA" });
    */
-  tag(article: Article): Promise<TagRecord>;
+  tag(article: Article, options?: TagOptions): Promise<TagRecord>;
   /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
   tagAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
@@ -63,13 +68,13 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     getEngine();
   };
 
-  const tag = async (article: Article): Promise<TagRecord> => {
+  const tag = async (article: Article, { notes = [] }: TagOptions = {}): Promise<TagRecord> => {
     const valid = validateArticle(article);
     await warmUp();
     const { reading, tagging } = getEngine();
     const read = reading.run({ article: valid }) as Analysis;
-    if (read.language.code !== "fr") return skippedRecord(read, getVersions());
-    return taggedRecord(tagging.run(read) as Analysis, getVersions());
+    if (read.language.code !== "fr") return skippedRecord(read, getVersions(), notes);
+    return taggedRecord(tagging.run(read) as Analysis, getVersions(), notes);
   };
 
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>

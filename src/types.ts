@@ -2,12 +2,13 @@
  * The nouns that the stages hand to one another. Readonly throughout: a stage computes, the pipeline writes.
  * The public ones (`Article`, `TagRecord`, …) live in `schema.ts`, since they are checked at run time too.
  */
-import type { Granularity, OrganizationType, PlaceType, Teaser } from "./schema.js";
+import type { Granularity, Note, OrganizationType, PlaceType, Teaser } from "./schema.js";
 
 export type {
   Article,
   Entity,
   Granularity,
+  Note,
   OrganizationType,
   PlaceType,
   TagRecord,
@@ -47,8 +48,16 @@ export interface Document {
   /** Said by the publisher; else undefined, and detected or inferred later. */
   readonly language: string | undefined;
   readonly country: string | undefined;
+  /** The line below the title. */
+  readonly subtitle?: string | undefined;
+  /** The persons and agencies of the byline, one by one. */
+  readonly authors?: readonly string[] | undefined;
+  /** The last change, written as `publishedAt`. */
+  readonly modifiedAt?: string | undefined;
   readonly body: string;
   readonly teasers: readonly Teaser[];
+  /** What was mended or left out, for the record. */
+  readonly notes?: readonly Note[] | undefined;
   /** How the page was read, block by block; empty where nothing had to be cleaned away. */
   readonly blocks: readonly Block[];
 }

@@ -40,9 +40,37 @@ const remy: Entity = {
 };
 const analysis: Analysis = {
   article: { body: BODY }, document, language: { code: "fr", confidence: 0.98765 }, layers: [createLayer("title", TITLE), createLayer("body", BODY)],
-  hits: [], country: "CA", publishedAt: "2020-01-01", mentions: [], entities: [remy], keyphrases: [{ text: "maire", score: 0.55555 }], fingerprint: "f",
+  hits: [], country: "CA", publishedAt: "2020-01-01", modifiedAt: undefined, mentions: [], entities: [remy], keyphrases: [{ text: "maire", score: 0.55555 }], fingerprint: "f",
   topics: [{ id: "politique", label: "politique", broader: [], iptc: [], score: 0.77777, evidence: [{ field: "body", start: 11, end: 16, weight: 0.33333 }] }],
 }; // prettier-ignore
+
+describe("what the page says besides", () => {
+  const mended = { code: "mojibake-repaired", message: "3 lignes réparées" };
+  const bilingual = { code: "bilingual", message: "seule la partie française" };
+  const rich: Analysis = {
+    ...analysis,
+    document: { ...document, subtitle: "Le chapeau", authors: ["Marie Roy", "AFP"], notes: [bilingual] },
+    modifiedAt: "2020-01-02",
+  };
+  it.each([
+    ["tagged", taggedRecord(rich, VERSIONS, [mended])],
+    [
+      "skipped",
+      skippedRecord({ ...rich, document: { ...rich.document, modifiedAt: "2020-01-02" } }, VERSIONS, [
+        mended,
+      ]),
+    ],
+  ])("%s: subtitle, authors, last change, notes of reading before those of cleaning", (_, record) => {
+    expect(record).toMatchObject({
+      subtitle: "Le chapeau", authors: ["Marie Roy", "AFP"], modifiedAt: "2020-01-02", notes: [mended, bilingual],
+    }); // prettier-ignore
+  });
+  it("absent where nothing is known", () => {
+    for (const record of [taggedRecord(analysis, VERSIONS), skippedRecord(analysis, VERSIONS)])
+      for (const field of ["subtitle", "authors", "modifiedAt", "notes"])
+        expect(record).not.toHaveProperty(field);
+  });
+});
 
 describe("taggedRecord", () => {
   const record = taggedRecord(analysis, VERSIONS);

@@ -8,6 +8,7 @@ import { isIsoDate } from "./iso-date.js";
 
 const FIELDS: readonly string[] = Object.keys(ArticleSchema.properties);
 const TEXTS = ["html", "text", "body"] as const;
+const DATES = ["publishedAt", "modifiedAt", "fetchedAt"] as const;
 /** How far a misspelt field may be from the one it was meant to be, in edits. */
 const MAX_FIELD_DISTANCE = 3;
 /** How much of a wrong value is shown. */
@@ -50,11 +51,10 @@ export function validateArticle(value: unknown, where?: string): Article {
   const text = article[field] ?? "";
   if (!/\S/.test(text)) refuse("EMPTY", `${field}: expected the article's text, got nothing but white space`);
   if (isNulOnly(text)) refuse("BINARY", `${field}: expected text, got nothing but NUL characters`);
-  if (article.publishedAt !== undefined && !isIsoDate(article.publishedAt)) {
-    refuse(
-      "INVALID_ARTICLE",
-      `publishedAt: expected an ISO 8601 date such as 2020-08-22, got ${show(article.publishedAt)}`,
-    );
+  for (const field of DATES) {
+    const date = article[field];
+    if (date !== undefined && !isIsoDate(date))
+      refuse("INVALID_ARTICLE", `${field}: expected an ISO 8601 date such as 2020-08-22, got ${show(date)}`);
   }
   return article;
 }

@@ -35,7 +35,7 @@ describe("articles that are refused, and why", () => {
     [
       { body: "a", "a/b": 1 },
       "INVALID_ARTICLE",
-      "in:1: a/b: unknown field; known fields are id, url, html, text, body, title, byline, section, source, publishedAt, language, country",
+      "in:1: a/b: unknown field; known fields are id, url, html, text, body, title, subtitle, byline, section, source, publishedAt, modifiedAt, fetchedAt, language, country",
     ],
     [{ body: "a", title: 12 }, "INVALID_ARTICLE", "in:1: title: expected a string, got 12"],
     [{ body: "a", title: null }, "INVALID_ARTICLE", "in:1: title: expected a string, got null"],
