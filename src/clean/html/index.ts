@@ -1,0 +1,37 @@
+/** An HTML page → its text as a reader sees it, in blocks with what the markup says of each, and its metadata. */
+import { PageReader } from "./reader.js";
+import { tokenize } from "./tokenizer.js";
+import type { HtmlPage } from "./types.js";
+import { PageWriter } from "./writer.js";
+
+export type { HtmlPage, HtmlParagraph, PageMetadata } from "./types.js";
+
+/** Twice what an article may hold (`MAX_ARTICLE_LENGTH`): a page beyond it is refused whatever else it holds. */
+const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
+/** A page with less text than this may show its article by script alone: then all that it holds is read. */
+const MIN_TEXT_LENGTH = 200;
+
+/** Reads any string, however broken; never throws. Linear in its length. */
+export function readHtml(html: string): HtmlPage {
+  const page = read(html, false);
+  if (page.text.length >= MIN_TEXT_LENGTH) return page;
+  const all = read(html, true);
+  return all.text.length > 2 * page.text.length ? all : page;
+}
+
+function read(html: string, showAll: boolean): HtmlPage {
+  const writer = new PageWriter(html, MAX_TEXT_LENGTH);
+  const reader = new PageReader(writer, undefined, showAll);
+  tokenize(html, reader, () => !writer.tooLong);
+  reader.end(html.length);
+  const text = writer.end();
+  const { map, paragraphs } = writer;
+  return {
+    text,
+    paragraphs,
+    metadata: { authors: [], keywords: [] },
+    tooLong: writer.tooLong,
+    toSource: (offset) => map.toSource(offset),
+    toSourceEnd: (offset) => map.toSourceEnd(offset),
+  };
+}

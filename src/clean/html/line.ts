@@ -1,0 +1,103 @@
+/** A line while it is being read: stretches of the source, and the element that holds them all. */
+import { isInvisible } from "./characters.js";
+import { Apart } from "./elements.js";
+import type { Frame } from "./frame.js";
+
+export interface Piece {
+  /** What stands there; undefined where it is the source itself. */
+  readonly text: string | undefined;
+  readonly start: number;
+  end: number;
+  readonly frame: Frame;
+  readonly inLink: boolean;
+}
+
+export interface Line {
+  readonly pieces: Piece[];
+  /** The innermost element that holds it all. */
+  readonly frame: Frame;
+  /** How it stands to what is before it. */
+  readonly apart: Apart;
+  /** The cell of the open row. */
+  readonly cell: number;
+}
+
+export const lengthOf = (piece: Piece): number => piece.text?.length ?? piece.end - piece.start;
+
+export function lineLength(line: Line): number {
+  let length = 0;
+  for (const piece of line.pieces) length += lengthOf(piece);
+  return length;
+}
+
+/** Takes what cannot be seen off the end. */
+export function trimEnd(pieces: Piece[], html: string): void {
+  for (let last = pieces.at(-1); last !== undefined; last = pieces.at(-1)) {
+    if (last.text === undefined) {
+      while (last.end > last.start && isInvisible(html.charCodeAt(last.end - 1))) last.end--;
+      if (last.end > last.start) return;
+    } else if (!isInvisible(last.text.charCodeAt(0))) return;
+    pieces.pop();
+  }
+}
+
+/**
+ * A line that is nothing but links or buttons is a menu: each becomes a line. So do neighbours that the page itself names
+ * differently, such as an author and a date. Where text stands between them ("|", "et"), it is one line.
+ */
+export function splitItems(line: Line, html: string): Line[] {
+  const { frame, pieces } = line;
+  if (pieces.length < 2 || frame.inHeading || pieces.every((piece) => piece.frame === frame)) return [line];
+  const groups: { readonly item: Frame; readonly pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (piece.frame === frame) {
+      if (piece.text !== " ") return [line];
+      last?.pieces.push(piece);
+      continue;
+    }
+    const item = itemBelow(piece.frame, frame);
+    if (last?.item === item) last.pieces.push(piece);
+    else groups.push({ item, pieces: [piece] });
+  }
+  const isMenu = groups.every(({ item }) => item.isControl);
+  const lines: Line[] = [];
+  let open: typeof groups = [];
+  const close = (): void => {
+    const joined = open.flatMap((group) => group.pieces);
+    trimEnd(joined, html);
+    const [only] = open;
+    const inner = open.length === 1 && only !== undefined ? commonFrame(joined, only.item) : frame;
+    if (joined.length > 0) {
+      lines.push({
+        pieces: joined,
+        frame: inner,
+        apart: lines.length === 0 ? line.apart : Apart.line,
+        cell: line.cell,
+      });
+    }
+    open = [];
+  };
+  for (const group of groups) {
+    const before = open.at(-1);
+    if (before !== undefined && (isMenu || standApart(before.item, group.item))) close();
+    open.push(group);
+  }
+  close();
+  return lines;
+}
+
+const standApart = (before: Frame, after: Frame): boolean =>
+  before.kinds !== 0 && after.kinds !== 0 && (before.kinds & after.kinds) === 0;
+
+function itemBelow(frame: Frame, ancestor: Frame): Frame {
+  let at = frame;
+  while (at.parent !== undefined && at.parent !== ancestor) at = at.parent;
+  return at;
+}
+
+/** All pieces lie within `item`. */
+function commonFrame(pieces: readonly Piece[], item: Frame): Frame {
+  const [first] = pieces;
+  return first !== undefined && pieces.every((piece) => piece.frame === first.frame) ? first.frame : item;
+}

@@ -1,0 +1,241 @@
+/** Stretches of text and the ends of blocks between them → the page's text, its paragraphs and the way back to the source. */
+import { isCollapsible, isDropped, isInvisible } from "./characters.js";
+import { Apart } from "./elements.js";
+import { blockOf, ROOT, type Frame } from "./frame.js";
+import { hintsOf } from "./hints.js";
+import { lengthOf, lineLength, splitItems, trimEnd, type Line, type Piece } from "./line.js";
+import { SourceMap } from "./source-map.js";
+import type { HtmlParagraph } from "./types.js";
+
+/** Blocks of this length are prose: two of them stand apart whatever the page calls them. */
+const PROSE_LENGTH = 100;
+/** Cells of a table of figures or results; longer ones hold the page itself, as layouts of 2003 do. */
+const MAX_CELL_LENGTH = 120;
+
+interface Row {
+  readonly lines: Line[];
+  cells: number;
+}
+
+export class PageWriter {
+  readonly map = new SourceMap();
+  readonly paragraphs: HtmlParagraph[] = [];
+  /** Whether `maxLength` was reached: nothing more is written. */
+  tooLong = false;
+  readonly #html: string;
+  readonly #maxLength: number;
+  readonly #chunks: string[] = [];
+  #length = 0;
+  /** The open line. `#common` holds all of its text, `#candidate` would once more text came. */
+  #pieces: Piece[] = [];
+  #pieceLength = 0;
+  #common: Frame = ROOT;
+  #candidate: Frame = ROOT;
+  #space: { start: number; end: number } | undefined;
+  #apart: Apart = Apart.paragraph;
+  #lineBreaks = 0;
+  #row: Row | undefined;
+  #last: Line | undefined;
+  #lastEnd = 0;
+
+  constructor(html: string, maxLength: number) {
+    this.#html = html;
+    this.#maxLength = maxLength;
+  }
+
+  /** Characters written so far, the open line not counted. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A stretch of the source that stands for itself. */
+  text(start: number, end: number, frame: Frame, inLink: boolean): void {
+    const html = this.#html;
+    let from = start;
+    for (let at = start; at < end; at++) {
+      const code = html.charCodeAt(at);
+      if (code > 0x20 && code < 0x7f) continue;
+      if (isCollapsible(code)) {
+        // Nearly all spaces are single ones between words: they stay in the stretch.
+        if (code === 0x20 && at > from && at + 1 < end && !isCollapsible(html.charCodeAt(at + 1))) continue;
+        if (this.#pieceLength > this.#maxLength) return;
+        this.#copy(from, at, frame, inLink);
+        let to = at + 1;
+        while (to < end && isCollapsible(html.charCodeAt(to))) to++;
+        if (frame.preformatted) this.#preformatted(at, to, frame, inLink);
+        else this.space(at, to);
+        from = to;
+        at = to - 1;
+      } else if (isDropped(code)) {
+        this.#copy(from, at, frame, inLink);
+        from = at + 1;
+      }
+    }
+    this.#copy(from, end, frame, inLink);
+  }
+
+  /** A stretch of the source that stands for `text`, one character. */
+  entity(text: string, start: number, end: number, frame: Frame, inLink: boolean): void {
+    const code = text.charCodeAt(0);
+    if (isDropped(code)) return;
+    if (isCollapsible(code)) this.space(start, end);
+    else if (this.#pieces.length > 0 || !isInvisible(code)) this.#push({ text, start, end, frame, inLink });
+  }
+
+  /** White space, or what reads as such: kept only between two words of a line. */
+  space(start: number, end: number): void {
+    if (this.#pieces.length === 0) return;
+    if (this.#space === undefined) this.#space = { start, end };
+    else this.#space.end = end;
+  }
+
+  /** Ends the line; what follows stands at least so far apart. */
+  part(apart: Apart): void {
+    this.#endLine();
+    if (apart > this.#apart) this.#apart = apart;
+  }
+
+  /** One ends the line, two end the paragraph. */
+  lineBreak(): void {
+    const breaks = this.#pieces.length > 0 ? 1 : this.#lineBreaks + 1;
+    this.part(breaks > 1 ? Apart.paragraph : Apart.line);
+    this.#lineBreaks = breaks;
+  }
+
+  /** An element has ended: what follows lies outside it. */
+  leave(frame: Frame): void {
+    if (this.#candidate === frame) this.#candidate = frame.parent ?? ROOT;
+  }
+
+  startRow(): void {
+    this.releaseRow();
+    this.#row = { lines: [], cells: 0 };
+  }
+
+  startCell(): void {
+    this.#endLine();
+    if (this.#row !== undefined) this.#row.cells++;
+  }
+
+  /** Cells of one short line each are one line, parted by tabs. */
+  endRow(frame: Frame): void {
+    this.#endLine();
+    const lines = this.#row?.lines ?? [];
+    const [first] = lines;
+    const isData =
+      lines.length > 1 &&
+      lines.every((line, at) => line.cell !== lines[at + 1]?.cell && lineLength(line) <= MAX_CELL_LENGTH);
+    if (first === undefined || !isData) return this.releaseRow();
+    this.#row = undefined;
+    const pieces: Piece[] = [];
+    for (const line of lines) {
+      const before = pieces.at(-1);
+      const next = line.pieces[0];
+      if (before !== undefined && next !== undefined) {
+        pieces.push({ text: "\t", start: before.end, end: next.start, frame, inLink: false });
+      }
+      pieces.push(...line.pieces);
+    }
+    this.#emit({ pieces, frame, apart: first.apart, cell: 0 });
+  }
+
+  /** The row holds more than cells of a table: its lines are lines. */
+  releaseRow(): void {
+    this.#endLine();
+    const lines = this.#row?.lines ?? [];
+    this.#row = undefined;
+    for (const line of lines) this.#emitItems(line);
+  }
+
+  end(): string {
+    this.releaseRow();
+    return this.#chunks.join("");
+  }
+
+  #preformatted(start: number, end: number, frame: Frame, inLink: boolean): void {
+    let newlines = 0;
+    for (let at = start; at < end; at++) if (this.#html.charCodeAt(at) === 0x0a) newlines++;
+    if (newlines > 0) for (; newlines > 0; newlines--) this.lineBreak();
+    else if (this.#pieces.length > 0) this.#push({ text: undefined, start, end, frame, inLink });
+  }
+
+  #copy(start: number, end: number, frame: Frame, inLink: boolean): void {
+    let from = start;
+    if (this.#pieces.length === 0) while (from < end && isInvisible(this.#html.charCodeAt(from))) from++;
+    if (from < end) this.#push({ text: undefined, start: from, end, frame, inLink });
+  }
+
+  #push(piece: Piece): void {
+    if (this.tooLong) return;
+    if (this.#pieces.length === 0) {
+      this.#common = piece.frame;
+      this.#candidate = piece.frame;
+    } else {
+      this.#common = this.#candidate;
+      if (this.#space !== undefined) {
+        const { start, end } = this.#space;
+        this.#pieces.push({ text: " ", start, end, frame: this.#common, inLink: piece.inLink });
+        this.#pieceLength++;
+      }
+    }
+    this.#space = undefined;
+    this.#lineBreaks = 0;
+    this.#pieces.push(piece);
+    this.#pieceLength += lengthOf(piece);
+    if (this.#length + this.#pieceLength > this.#maxLength) {
+      this.tooLong = true;
+      this.#endLine();
+    }
+  }
+
+  #endLine(): void {
+    this.#space = undefined;
+    if (this.#pieces.length === 0) return;
+    const pieces = this.#pieces;
+    this.#pieces = [];
+    this.#pieceLength = 0;
+    trimEnd(pieces, this.#html);
+    if (pieces.length === 0) return;
+    const line: Line = { pieces, frame: this.#common, apart: this.#apart, cell: this.#row?.cells ?? 0 };
+    this.#apart = Apart.inline;
+    if (this.#row === undefined) this.#emitItems(line);
+    else this.#row.lines.push(line);
+  }
+
+  #emitItems(line: Line): void {
+    for (const item of splitItems(line, this.#html)) this.#emit(item);
+  }
+
+  #emit(line: Line): void {
+    const [first] = line.pieces;
+    if (first === undefined) return;
+    const gap = this.#last === undefined || this.#isGap(this.#last, line);
+    if (this.#last !== undefined) this.#write(gap ? "\n\n" : "\n", this.#lastEnd, first.start);
+    const start = this.#length;
+    let linked = 0;
+    for (const piece of line.pieces) {
+      if (piece.inLink) linked += lengthOf(piece);
+      this.#write(piece.text ?? this.#html.slice(piece.start, piece.end), piece.start, piece.end);
+      this.#lastEnd = piece.end;
+    }
+    const end = this.#length;
+    const hints = hintsOf(line.frame, linked / (end - start));
+    this.paragraphs.push({ start, end, lines: [{ start, end }], gap, hints });
+    this.#last = line;
+  }
+
+  #isGap(before: Line, line: Line): boolean {
+    if (line.apart !== Apart.block) return line.apart === Apart.paragraph;
+    return (
+      blockOf(before.frame).parent !== blockOf(line.frame).parent ||
+      lineLength(before) >= PROSE_LENGTH ||
+      lineLength(line) >= PROSE_LENGTH
+    );
+  }
+
+  #write(text: string, start: number, end: number): void {
+    this.#chunks.push(text);
+    this.map.add(text.length, start, end);
+    this.#length += text.length;
+  }
+}
