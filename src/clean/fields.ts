@@ -3,22 +3,28 @@ import { fold } from "../text/fold.js";
 import { readSignature } from "./byline.js";
 import type { Labelled } from "./decode.js";
 import type { Features } from "./features.js";
-import { readDateline, type Stamp } from "./publication-date.js";
+import { findDates } from "./dates/page.js";
+import type { PageLine as Line } from "./page-line.js";
 
 export interface Fields {
   readonly byline: string | undefined;
   readonly section: string | undefined;
   readonly publishedAt: string | undefined;
+  readonly modifiedAt: string | undefined;
 }
 
-interface Line {
-  readonly features: Features;
-  readonly labelled: Labelled;
-  /** Paragraphs from the title; the nearest line wins. */
-  readonly distance: number;
+/** What the page itself does not say. */
+export interface FieldContext {
+  /** When the page was read, ISO 8601: "il y a 3 heures" says nothing without it. */
+  readonly fetchedAt?: string | undefined;
+  readonly url?: string | undefined;
 }
 
-export function readFields(page: readonly Features[], labels: readonly Labelled[]): Fields {
+export function readFields(
+  page: readonly Features[],
+  labels: readonly Labelled[],
+  context: FieldContext = {},
+): Fields {
   const titleAt = labels.findIndex(({ label }) => label === "title");
   const bodyAt = labels.findIndex(({ label, zone }) => zone === "body" || label === "body");
   const anchor = titleAt >= 0 ? titleAt : Math.max(0, bodyAt);
@@ -26,7 +32,7 @@ export function readFields(page: readonly Features[], labels: readonly Labelled[
     const labelled = labels[at];
     return labelled === undefined ? [] : [{ features, labelled, distance: at - anchor }];
   });
-  return { byline: findByline(lines), section: findSection(lines), publishedAt: findDate(lines) };
+  return { byline: findByline(lines), section: findSection(lines), ...findDates(lines, context) };
 }
 
 const MAX_SIGNATURE_DISTANCE = 3;
@@ -83,57 +89,4 @@ function findSection(lines: readonly Line[]): string | undefined {
   );
   const steps = crumb?.features.text.split(BREADCRUMB).filter((step) => step.trim() !== "") ?? [];
   return steps.length >= 2 ? steps.at(-1)?.trim() : undefined;
-}
-
-/** The page's own date: said to be of publication, near the title; else a dateline; never a teaser's. */
-function findDate(lines: readonly Line[]): string | undefined {
-  const dated = lines.filter(
-    ({ labelled: { label, zone } }) =>
-      label !== "teaser" &&
-      label !== "comment" &&
-      label !== "body" &&
-      label !== "subhead" &&
-      zone !== "tail" &&
-      (zone !== "body" || label === "dateline" || label === "byline"),
-  );
-  const stamps = dated.flatMap(({ features, distance }, index) =>
-    features.date.stamps.map((stamp) => ({
-      stamp,
-      distance: distance >= 0 ? distance : -1.5 * distance,
-      value: withHour(stamp, dated, index),
-    })),
-  );
-  const best = (role: Stamp["role"]): string | undefined => {
-    const found = stamps.filter(({ stamp }) => stamp.role === role).sort((a, b) => a.distance - b.distance);
-    return found[0]?.value;
-  };
-  const published = best("published") ?? best("unsaid");
-  if (published !== undefined) return published;
-  for (const { features, labelled } of lines) {
-    if (labelled.label === "body") return readDateline(features.text) ?? best("updated") ?? signedDate(lines);
-  }
-  return best("updated");
-}
-
-/** "durée 09h00" on a line, "22 août 2020" on the next, or the other way round. */
-function withHour(stamp: Stamp, dated: readonly Line[], index: number): string {
-  if (stamp.value.includes("T") || stamp.role === "updated") return stamp.value;
-  for (const neighbour of [dated[index - 1], dated[index + 1]]) {
-    const time = neighbour?.features.date.time;
-    const apart = Math.abs((neighbour?.distance ?? Infinity) - (dated[index]?.distance ?? 0));
-    if (time !== undefined && apart === 1 && neighbour?.features.date.stamps.length === 0)
-      return `${stamp.value}T${time}`;
-  }
-  return stamp.value;
-}
-
-/** A date printed under the text, with the word for it. */
-function signedDate(lines: readonly Line[]): string | undefined {
-  for (const { features, labelled } of lines) {
-    if (labelled.zone !== "tail") continue;
-    if (labelled.label === "teaser" || labelled.label === "comment") return undefined;
-    const stamp = features.date.stamps.find(({ role }) => role === "published");
-    if (stamp !== undefined && features.words <= 20) return stamp.value;
-  }
-  return undefined;
 }

@@ -1,27 +1,12 @@
 /**
- * The dates that a page prints about itself: "Publié le 3 mai 2024 à 14 h 05 | Mis à jour…", "22-08-2020",
- * "durée 09h00". Only full dates count: without a clock "hier" and "il y a 3 heures" say nothing.
- * (Dates inside the prose are the affair of `extract/`.)
+ * The dates that a line of the page tells about the page itself: "Publié le 3 mai 2024 à 14 h 05 | Mis à jour…",
+ * "22-08-2020", "durée Hier 15h00". What hangs on another day ("hier", "à 17 h 20", "le 6 mars") is kept as it is
+ * said; `dates/page.ts` works it out. (Dates inside the prose are the affair of `extract/`.)
  */
 import { fold } from "../text/fold.js";
-
-const MONTHS: readonly (readonly string[])[] = [
-  ["janvier", "janv", "jan", "january"],
-  ["fevrier", "fevr", "fev", "feb", "february"],
-  ["mars", "mar", "march"],
-  ["avril", "avr", "apr", "april"],
-  ["mai", "may"],
-  ["juin", "jun", "june"],
-  ["juillet", "juill", "juil", "jul", "july"],
-  ["aout", "aou", "aug", "august"],
-  ["septembre", "sept", "sep", "september"],
-  ["octobre", "oct", "october"],
-  ["novembre", "nov", "november"],
-  ["decembre", "dec", "december"],
-];
-const MONTH_NUMBERS = new Map(
-  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-);
+import { dateAt, dayOfYearAt, timeAt, type DayOfYear } from "./dates/expressions.js";
+import { agoAt, lastWeekday, type Ago } from "./dates/relative.js";
+import { offsetText, signedOffset, zoneAt, type Zone } from "./dates/zones.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What may stand around a date that a page prints about itself, folded. Anything else is text of its own. */
@@ -31,31 +16,48 @@ const AROUND = words(
     "le la l a au en ce de du des et est par on at the by ago updated published posted last modified " +
     "publie publiee publies publication paru parue mis mise jour maj ligne modifie modifiee actualise actualisee cree creee created " +
     "date derniere modification heure heures h min mn minute minutes s am pm edt est hae hne et gmt utc cet cest hec utc " +
-    "temps lecture duree lire read reading heure locale edition",
+    "temps lecture duree lire read reading heure locale edition " +
+    "diffuse diffusee envoye poste postee edite depuis semaine lendemain meme m p t z he ha haa hna",
 );
-/** Words that make a line a date line even where no date can be worked out. */
-const RELATIVE = words("hier aujourd'hui avant-hier yesterday today ago");
 const PUBLISHED = words(
-  "publie publiee publies cree creee created creado publicado publication paru parue ligne published posted",
+  "publie publiee publies cree creee created creado publicado publication paru parue ligne published posted diffuse diffusee diffusion envoye envoyee poste postee",
 );
-const UPDATED = words("jour maj modifie modifiee modification actualise actualisee updated modified");
+const UPDATED = words(
+  "maj modifie modifiee modification modifications actualise actualisee actualisation updated modified corrige corrigee",
+);
 
 /** Lines longer than this are prose, whatever date they hold. */
 const MAX_LINE_LENGTH = 240;
 const TOKEN = /\p{N}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\S/gu;
 
 /** A date has a digit, or is told from today's. */
-const MAY_BE_DATED = /\p{N}|hier|hui|day|ago|il y a/u;
+const MAY_BE_DATED = /\p{N}|hier|hui|day|ago|il y a|lendemain|meme jour|midi|ce matin|ce soir|instant/u;
+
+export type StampRole = "published" | "updated" | "unsaid";
 
 export interface Stamp {
-  /** `2020-08-22` or `2020-08-22T09:00:00`. */
+  /** `2020-08-22`, `2020-08-22T09:00:00`, with `-04:00` where the line says so. */
   readonly value: string;
-  readonly role: "published" | "updated" | "unsaid";
+  readonly role: StampRole;
+}
+
+/** Something said of when; at least one of `date`, `dayOfYear`, `ago`, `daysLater`, `time`. */
+export interface DateMark {
+  readonly role: StampRole;
+  readonly date?: string;
+  readonly dayOfYear?: DayOfYear;
+  readonly ago?: Ago;
+  /** From the date before it: "le lendemain" 1, "le même jour" 0. */
+  readonly daysLater?: number;
+  readonly time?: string;
+  readonly zone?: Zone;
 }
 
 /** What a line says of the page's date. */
 export interface DateLine {
+  /** The marks with a full date. */
   readonly stamps: readonly Stamp[];
+  readonly marks: readonly DateMark[];
   /** An hour that stands alone: "durée 09h00". */
   readonly time: string | undefined;
   /** "Hier", "il y a 3 heures". */
@@ -64,174 +66,146 @@ export interface DateLine {
   readonly otherWords: number;
 }
 
-interface Found {
-  readonly value: string;
-  /** Tokens consumed. */
-  readonly length: number;
-}
+const NOTHING: DateLine = { stamps: [], marks: [], time: undefined, relative: false, otherWords: 0 };
 
-const NOTHING: DateLine = { stamps: [], time: undefined, relative: false, otherWords: 0 };
+type Draft = { -readonly [Key in keyof DateMark]: DateMark[Key] };
 
 /** Reads a line of the page (reading form). Linear; long lines are not looked at. */
 export function readDateLine(text: string, folded = fold(text)): DateLine {
   if (text.length > MAX_LINE_LENGTH || !MAY_BE_DATED.test(folded)) return NOTHING;
   const tokens = folded.match(TOKEN) ?? [];
-  const stamps: { date: string; time: string | undefined; role: Stamp["role"] }[] = [];
-  let time: string | undefined;
-  let relative = false;
+  const marks: Draft[] = [];
   let otherWords = 0;
-  let role: Stamp["role"] = "unsaid";
+  let role: StampRole = "unsaid";
   for (let at = 0; at < tokens.length;) {
-    const date = dateAt(tokens, at);
-    if (date !== undefined) {
-      stamps.push({ date: date.value, time, role });
-      time = undefined;
-      at += date.length;
-      continue;
-    }
-    const hour = timeAt(tokens, at);
-    if (hour !== undefined) {
-      const last = stamps.at(-1);
-      // "10 décembre 2014 | Mis à jour à 17 h 20": the hour is not that of the date before it.
-      if (last !== undefined && last.time === undefined && last.role === role) last.time = hour.value;
-      else time ??= hour.value;
-      at += hour.length;
+    const read = readMark(tokens, at, role);
+    if (read !== undefined) {
+      append(marks, read.mark);
+      at += read.length;
       continue;
     }
     const token = tokens[at] ?? "";
-    if (PUBLISHED.has(token)) role = "published";
-    else if (UPDATED.has(token)) role = "updated";
-    if (RELATIVE.has(token) || (token === "il" && tokens[at + 1] === "y" && tokens[at + 2] === "a"))
-      relative = true;
-    else if (
-      /^\p{L}/u.test(token) &&
-      !AROUND.has(token) &&
-      !(relative && /^(?:il|y|jours?|semaines?|mois|an|ans|hours?|days?)$/.test(token))
-    )
-      otherWords++;
+    const said = roleOf(tokens, at);
+    if (said !== undefined) role = said;
+    if (/^\p{L}/u.test(token) && !AROUND.has(token)) otherWords++;
     at++;
   }
+  if (marks.length === 0) return otherWords === 0 ? NOTHING : { ...NOTHING, otherWords };
+  const lone = marks.find(({ date, dayOfYear, ago, daysLater }) =>
+    [date, dayOfYear, ago, daysLater].every((said) => said === undefined),
+  );
+  const relative = marks.some(({ ago }) => ago !== undefined);
   return {
-    stamps: stamps.map(({ date, time, role }) => ({
-      value: time === undefined ? date : `${date}T${time}`,
-      role,
-    })),
-    time: relative ? undefined : time,
+    stamps: marks.flatMap(({ date, time, zone, role: of }) =>
+      date === undefined ? [] : [{ value: stampOf(date, time, zone), role: of }],
+    ),
+    marks,
+    time: relative ? undefined : lone?.time,
     relative,
     otherWords,
   };
 }
 
+/** `2020-08-22T09:00:00-04:00`, as far as known. */
+export function stampOf(date: string, time: string | undefined, zone: Zone | undefined): string {
+  if (time === undefined) return date;
+  return `${date}T${time}${zone === undefined ? "" : offsetText(zone, date)}`;
+}
+
+function roleOf(tokens: readonly string[], at: number): StampRole | undefined {
+  const token = tokens[at] ?? "";
+  // "Il y a 1 jour" updates nothing; "hors ligne" publishes nothing.
+  if (token === "ligne") return tokens[at - 1] === "en" ? "published" : undefined;
+  if (token === "jour") return tokens[at - 1] === "a" ? "updated" : undefined;
+  if (token === "m" && tokens[at + 2] === "a" && tokens[at + 4] === "j") return "updated";
+  if (UPDATED.has(token)) return "updated";
+  // "Date de modification", "date de publication": the second word says it.
+  return PUBLISHED.has(token) ? "published" : undefined;
+}
+
+function readMark(
+  tokens: readonly string[],
+  at: number,
+  role: StampRole,
+): { readonly mark: Draft; readonly length: number } | undefined {
+  const date = dateAt(tokens, at);
+  if (date !== undefined) {
+    const iso = tokens[at + date.length] === "t" ? timeAt(tokens, at + date.length + 1) : undefined;
+    if (iso === undefined) return { mark: { role, date: date.value }, length: date.length };
+    const next = at + date.length + 1 + iso.length;
+    const utc = tokens[next] === "z";
+    const shift = utc ? { minutes: 0, length: 1 } : signedOffset(tokens, next);
+    const mark: Draft = { role, date: date.value, time: iso.value };
+    if (shift !== undefined) mark.zone = { minutes: shift.minutes, seasonal: false };
+    return { mark, length: next + (shift?.length ?? 0) - at };
+  }
+  const time = timeAt(tokens, at);
+  if (time !== undefined) {
+    const next = at + time.length;
+    const machine = /^0\d{3}$|^1[0-4]\d\d$/.test(tokens[next + 1] ?? "")
+      ? signedOffset(tokens, next)
+      : undefined;
+    const zone =
+      machine === undefined
+        ? zoneAt(tokens, next)
+        : { zone: { minutes: machine.minutes, seasonal: false }, length: machine.length };
+    const mark: Draft = { role, time: time.value };
+    if (zone !== undefined) mark.zone = zone.zone;
+    return { mark, length: time.length + (zone?.length ?? 0) };
+  }
+  const ago = agoAt(tokens, at);
+  if (ago !== undefined) return { mark: { role, ago: ago.value }, length: ago.length };
+  const day = dayOfYearAt(tokens, at);
+  if (day !== undefined) return { mark: { role, dayOfYear: day.value }, length: day.length };
+  if (tokens[at] === "lendemain") return { mark: { role, daysLater: 1 }, length: 1 };
+  if (tokens[at] === "meme" && tokens[at + 1] === "jour") return { mark: { role, daysLater: 0 }, length: 2 };
+  const hour = tokens[at + 1] === "a" ? timeAt(tokens, at + 2) : undefined;
+  const weekday = hour === undefined ? undefined : lastWeekday(tokens[at]);
+  return weekday === undefined ? undefined : { mark: { role, ago: weekday }, length: 1 };
+}
+
+/** An hour belongs to the day beside it that has the same role: "10 décembre 2014 | Mis à jour à 17 h 20" has two roles. */
+function append(marks: Draft[], mark: Draft): void {
+  const last = marks.at(-1);
+  const isLone = (one: Draft): boolean =>
+    one.time !== undefined &&
+    [one.date, one.dayOfYear, one.ago, one.daysLater].every((said) => said === undefined);
+  if (last === undefined) {
+    marks.push(mark);
+    return;
+  }
+  if (isLone(mark) && last.time === undefined && last.role === mark.role) {
+    last.time = mark.time as string;
+    if (mark.zone !== undefined) last.zone = mark.zone;
+    return;
+  }
+  // "09:12, 3 mai 2016"; "Hier à 06:12 - 24 juil. 2025" says one moment twice.
+  const told = last.ago !== undefined || isLone(last);
+  if (
+    mark.date !== undefined &&
+    mark.time === undefined &&
+    told &&
+    (last.role === mark.role || isLone(last))
+  ) {
+    if (last.time !== undefined) mark.time = last.time;
+    if (last.zone !== undefined) mark.zone = last.zone;
+    marks[marks.length - 1] = mark;
+    return;
+  }
+  marks.push(mark);
+}
+
 /** The date of a CNW or agency dateline that opens a paragraph: "QUÉBEC, le 12 mars 2021 /CNW Telbec/ - ". */
 export function readDateline(paragraph: string): string | undefined {
-  const head = paragraph.slice(0, 140);
+  const place = datelineOf(paragraph);
+  return place === undefined ? undefined : readDateLine(place).stamps[0]?.value;
+}
+
+const MAX_DATELINE_LENGTH = 140;
+
+/** What stands before the first dash of a paragraph, where place, day and agency stand. */
+export function datelineOf(paragraph: string): string | undefined {
+  const head = paragraph.slice(0, MAX_DATELINE_LENGTH);
   const cut = /\s[-–—]{1,2}\s/.exec(head);
-  if (cut === null) return undefined;
-  const place = head.slice(0, cut.index);
-  const line = readDateLine(place);
-  return line.stamps[0]?.value;
-}
-
-function dateAt(tokens: readonly string[], at: number): Found | undefined {
-  return dayFirst(tokens, at) ?? monthFirst(tokens, at) ?? numeric(tokens, at);
-}
-
-/** "22 août 2020", "1er mai 2021", "18 févr. 2021", "3 MAI, 2024". */
-function dayFirst(tokens: readonly string[], at: number): Found | undefined {
-  const day = wholeNumber(tokens[at], 2);
-  if (day === undefined) return undefined;
-  let next = at + 1;
-  if (/^(?:er|st|nd|rd|th)$/.test(tokens[next] ?? "")) next++;
-  if (tokens[next] === "of") next++;
-  const month = MONTH_NUMBERS.get(tokens[next] ?? "");
-  if (month === undefined) return undefined;
-  next++;
-  while (tokens[next] === "." || tokens[next] === ",") next++;
-  return made(wholeNumber(tokens[next], 4), month, day, next + 1 - at);
-}
-
-/** "August 22, 2020", "Aug. 22nd 2020". */
-function monthFirst(tokens: readonly string[], at: number): Found | undefined {
-  const month = MONTH_NUMBERS.get(tokens[at] ?? "");
-  if (month === undefined) return undefined;
-  let next = at + 1;
-  if (tokens[next] === ".") next++;
-  const day = wholeNumber(tokens[next], 2);
-  if (day === undefined) return undefined;
-  next++;
-  if (/^(?:st|nd|rd|th)$/.test(tokens[next] ?? "")) next++;
-  if (tokens[next] === ",") next++;
-  return made(wholeNumber(tokens[next], 4), month, day, next + 1 - at);
-}
-
-/** "2020-08-22", "22-08-2020", "22/08/20", "22.08.2020": day first unless the month says otherwise. */
-function numeric(tokens: readonly string[], at: number): Found | undefined {
-  const separator = tokens[at + 1] ?? "";
-  if (!/^[-/.]$/.test(separator) || tokens[at + 3] !== separator) return undefined;
-  const [first, second, third] = [tokens[at], tokens[at + 2], tokens[at + 4]];
-  const middle = wholeNumber(second, 2);
-  if (first === undefined || middle === undefined || third === undefined) return undefined;
-  if (first.length === 4) return made(wholeNumber(first, 4), middle, wholeNumber(third, 2), 5);
-  const day = wholeNumber(first, 2);
-  if (day === undefined) return undefined;
-  const year =
-    third.length === 2 && separator !== "." ? century(wholeNumber(third, 2)) : wholeNumber(third, 4);
-  return middle > 12 ? made(year, day, middle, 5) : made(year, middle, day, 5);
-}
-
-/** "14 h 05", "09h00", "9 h", "15:40", "10:30:00", "5:30 p.m.". */
-function timeAt(tokens: readonly string[], at: number): Found | undefined {
-  let hour = wholeNumber(tokens[at], 2);
-  const sign = tokens[at + 1];
-  if (hour === undefined || sign === undefined) return undefined;
-  let minute = 0;
-  let length = 2;
-  if (/^(?:h|heures?)$/.test(sign)) {
-    if (tokens[at - 1] === "y" || (tokens[at - 1] === "a" && tokens[at - 2] === "y")) return undefined;
-    if (tokens[at + 2]?.length === 2 && wholeNumber(tokens[at + 2], 2) !== undefined) {
-      minute = wholeNumber(tokens[at + 2], 2) ?? 0;
-      length = 3;
-    } else if (sign !== "h" && sign !== "heures") return undefined;
-  } else if (sign === ":") {
-    const found = tokens[at + 2]?.length === 2 ? wholeNumber(tokens[at + 2], 2) : undefined;
-    if (found === undefined) return undefined;
-    minute = found;
-    length = 3;
-    if (tokens[at + 3] === ":" && tokens[at + 4]?.length === 2) length = 5;
-    const half = tokens[at + length];
-    if ((half === "p" || half === "pm") && hour < 12) hour += 12;
-    if ((half === "a" || half === "am") && hour === 12) hour = 0;
-  } else return undefined;
-  if (hour > 23 || minute > 59) return undefined;
-  return { value: `${pad(hour)}:${pad(minute)}:00`, length };
-}
-
-function made(
-  year: number | undefined,
-  month: number,
-  day: number | undefined,
-  length: number,
-): Found | undefined {
-  if (year === undefined || day === undefined || !isCalendarDate(year, month, day)) return undefined;
-  return { value: `${pad(year, 4)}-${pad(month)}-${pad(day)}`, length };
-}
-
-/** Whether the day exists. News begins with the printing press; a year outside is a number, not a date. */
-function isCalendarDate(year: number, month: number, day: number): boolean {
-  if (year < 1600 || year > 2200 || month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function wholeNumber(token: string | undefined, digits: number): number | undefined {
-  if (token === undefined || token.length > digits || !/^[0-9]+$/.test(token)) return undefined;
-  if (digits === 4 && token.length !== 4) return undefined;
-  return Number(token);
-}
-
-function century(year: number | undefined): number | undefined {
-  return year === undefined ? undefined : year < 70 ? 2000 + year : 1900 + year;
-}
-
-function pad(value: number, length = 2): string {
-  return String(value).padStart(length, "0");
+  return cut === null ? undefined : head.slice(0, cut.index);
 }
