@@ -2,91 +2,181 @@
  * Who signed: "Par Isabelle Tremblay-Girard", "Noémie Larouche, La Presse Canadienne" (she
  * alone: an agency signs only where no person does), "Salle des nouvelles".
  */
-import { fold } from "../text/fold.js";
+import {
+  isAgency,
+  isCollective,
+  isInitials,
+  isPersonName,
+  isSmallName,
+  withoutCapitals,
+} from "./bylines/names.js";
+import { isCredit, isOffice, openSignature } from "./bylines/wording.js";
 
-/** Those who sign without being a person, folded. */
-const COLLECTIVE =
-  /^(?:la |l'|le )?(?:salle des nouvelles|redaction(?: (?:web|numerique|sportive|nationale|locale))?|service des (?:sports|nouvelles|informations)|desk (?:web|info|sport)|equipe de (?:la )?redaction|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
-/** What introduces a name. */
-const INTRODUCED =
-  /^(?:(?:publi[ée]|[ée]crit|r[ée]dig[ée])\s+)?(?:par|by|por|texte(?: et photos?)?(?: de)?|un texte de|propos recueillis par|recueilli par|auteur|author)\s*:?\s+/i;
-/** One part of a name: "Marie-Eve", "D'Astous", "LE", "L.", "O'Neill". */
-const NAME_PART =
-  /^(?:\p{Lu}[\p{L}\p{M}]*\.?|(?:[dlDL]'|O'|Mc|Mac)?\p{Lu}[\p{L}\p{M}]*)(?:[-'][\p{L}][\p{L}\p{M}]*)*\.?$/u;
-const PARTICLE = /^(?:de|du|des|d'|la|le|van|von|der|den|el|al|ben|bin|da|di|dos|et|and|ou|y|&)$/i;
-/** First words of names that are no person's. */
-const NO_PERSON =
-  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|actualites?|agence|association|cabinet|centre|club|cegep|college|comite|conseil|ecole|federation|fondation|gouvernement|groupe|hopital|institut|journal|ministere|mouvement|musee|office|parti|pour|dans|a|en|sur|sous|avec|chez|entre|vers|contre|apres|avant|depuis|selon|si|quand|comment|pourquoi|deux|trois|quatre|cinq|mon|ma|mes|nos|vos|son|sa|ses|leur|leurs|presse|radio|regie|reseau|service|societe|syndicat|tele|universite|ville|video|photos?|publicite|the|a|an|el|los)$/;
+export { isPersonName };
 
-/** After a name: its newspaper or agency, or what the person does there. */
-const AFTER_NAME =
-  /^(?:\p{Lu}|(?:journaliste|chroniqueu|correspondant|collaborat|envoy|rédact|redact|photographe|éditorialiste|en collaboration|stagiaire|pigiste|special|reporter|staff))/u;
-
-const MAX_NAME_PARTS = 8;
 /** Longer lines are prose. */
 const MAX_LINE_LENGTH = 240;
 const MAX_PIECE_LENGTH = 60;
+const MAX_NAME_LENGTH = 80;
 
-/** The signature that a line holds, as written but for "Par", what follows a name, and addresses. */
+export type SignatureKind = "person" | "collective" | "initials" | "word";
+
+export interface Signature {
+  /** As in the record: without "Par", capitals undone, several joined with " ; ". */
+  readonly name: string;
+  readonly names: readonly string[];
+  /** "Par", "Texte :" stands before it. */
+  readonly introduced: boolean;
+  readonly kind: SignatureKind;
+}
+
+/** The signature that a line holds, as in the record. */
 export function readByline(text: string): string | undefined {
   return readSignature(text)?.name;
 }
 
-export interface Signature {
-  readonly name: string;
-  /** "Par", "Texte :" stands before it. */
-  readonly introduced: boolean;
+/**
+ * `sure`: the line is known to be a signature, so that initials, an agency's letters ("ABP/mnd/sks"), a name in small
+ * letters or of one word are read as one; `isSite` knows the newspaper's name when it stands behind the author's.
+ */
+export function readSignature(
+  text: string,
+  sure = false,
+  isSite: (name: string) => boolean = () => false,
+): Signature | undefined {
+  if (text.length > MAX_LINE_LENGTH) return undefined;
+  const letters = sure ? agencyLetters(text) : undefined;
+  if (letters !== undefined) return signature([letters], false, "collective");
+  const pieces = piecesOf(text, sure);
+  // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
+  if (!sure && pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
+  let best: Signature | undefined;
+  for (const piece of pieces) {
+    if (isCredit(piece)) continue;
+    const { rest, introduced } = openSignature(piece);
+    const found = signedBy(rest, introduced, sure, isSite);
+    if (found === undefined) continue;
+    if (introduced) return found;
+    if (best === undefined || weight(found) > weight(best)) best = found;
+  }
+  return best;
 }
 
-export function readSignature(text: string): Signature | undefined {
-  let bare: Signature | undefined;
-  if (text.length > MAX_LINE_LENGTH) return undefined;
-  const pieces = text.split(/\s*\|\s*|\s{3,}|\s•\s|\s[-–—]\s(?=par\s)/u);
-  // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
-  if (pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
-  for (const piece of pieces) {
-    const mark = INTRODUCED.exec(piece);
-    const name = nameOf(mark === null ? piece : piece.slice(mark[0].length), mark !== null);
-    if (name === undefined) continue;
-    if (mark !== null) return { name, introduced: true };
-    bare ??= { name, introduced: false };
-  }
-  return bare;
-}
+const WEIGHTS: Readonly<Record<SignatureKind, number>> = { person: 3, initials: 2, collective: 1, word: 0 };
+const weight = ({ kind }: Signature): number => WEIGHTS[kind];
 
 /** Whether a whole line is a person's name or an agency's, and nothing else. */
 export function isSignature(text: string): boolean {
-  const name = readByline(text);
-  if (name === undefined) return false;
-  const [first = name] = name.split(", ");
-  return isPersonName(first) || COLLECTIVE.test(fold(first));
+  const found = readSignature(text);
+  return found !== undefined && (found.kind === "person" || found.kind === "collective");
 }
 
-function nameOf(text: string, introduced: boolean): string | undefined {
-  // "Julien Desormeaux - courriel", "X (Nancy, envoyée spéciale)", "Sœur Plume, chroniqueuse", "X, La Presse Canadienne"
+const signature = (names: readonly string[], introduced: boolean, kind: SignatureKind): Signature => ({
+  name: names.join(" ; "),
+  names,
+  introduced,
+  kind,
+});
+
+function piecesOf(text: string, sure: boolean): string[] {
+  const broken = text.split(/\s*[|•·▪◆]\s*|\s{2,}|\t|\s\/\/\s/u).filter((piece) => piece !== "");
+  const apart =
+    sure || /^\s*(?:par|texte|by)\b/iu.test(text) ? /\s[-–—]{1,2}\s|\s\/\s/u : /\s[-–—]\s(?=par\s)/u;
+  return broken.flatMap((piece) => piece.split(apart));
+}
+
+/** "ABP/mnd/sks", "RC/ATP", "(AIP) hbs/mtr", "(ALP)": who wrote and corrected, and the agency in capitals. */
+function agencyLetters(text: string): string | undefined {
+  if (text.length > 30 || !/[/(]/.test(text)) return undefined;
+  const codes = text.split(/[\s/()]+/).filter((code) => code !== "");
+  if (!codes.every((code) => /^(?:\p{Lu}{2,6}|\p{Ll}{1,4})$/u.test(code))) return undefined;
+  return codes.find((code) => /^\p{Lu}{3,6}$/u.test(code));
+}
+
+/** The names that a piece of a line, its introduction taken away, is made of. */
+function signedBy(
+  text: string,
+  introduced: boolean,
+  sure: boolean,
+  isSite: (name: string) => boolean,
+): Signature | undefined {
+  const bare = trimmed(text);
+  if (bare === "") return undefined;
+  if (isCollective(bare) && !bare.includes(",")) return signature([bare], introduced, "collective");
+  const persons: string[] = [];
+  const others: string[] = [];
+  const [first = "", ...rest] = bare.split(/\s*[,;]\s*/u).filter((part) => part !== "");
+  for (const part of joinedBy(first)) {
+    sort(part, persons, others);
+    // "La circulation avec Nettoyeurs Vallier"
+    if (persons.length + others.length === 0 && !introduced) break;
+  }
+  const named = persons.length;
+  for (const part of rest) {
+    // "Mathieu Alibert, Lola Sanchez" are two; "Audrey Mercier, Le Matin" and "Jean Roy, Acadie Nouvelle" one.
+    if (isOffice(part) || isSite(part)) {
+      if (!introduced && !sure && !isKnownOffice(part)) return undefined;
+      break;
+    }
+    const several = joinedBy(part);
+    if (named > 0 && several.every((one) => isPersonName(one))) persons.push(...several);
+    else if (!introduced && !sure && !/^\p{Lu}/u.test(part)) return undefined;
+    else break;
+  }
+  if (persons.length > 0) return signature(persons.map(withoutCapitals), introduced, "person");
+  if (others.length > 0) return signature(others, introduced, "collective");
+  return aloneBy(first, introduced, sure);
+}
+
+/** What follows a name in a line that may also be a headline: "Dans la Grand'Anse, le cacao repousse". */
+const isKnownOffice = (text: string): boolean =>
+  /^(?:\p{Lu}|journaliste|chroniqu|correspondant|collaborat|envoy|r[ée]dact|photographe|éditorialiste|en collaboration|stagiaire|pigiste|sp[ée]cial|reporter|staff|initiative)/u.test(
+    text,
+  );
+
+function sort(part: string, persons: string[], others: string[]): void {
+  if (isCollective(part)) others.push(part);
+  else if (isPersonName(part)) persons.push(part);
+}
+
+/** Initials, a pen name, a name in small letters, a group of which the line says that it signed. */
+function aloneBy(name: string, introduced: boolean, sure: boolean): Signature | undefined {
+  if (!introduced && !sure) return undefined;
+  if (isInitials(name)) return signature([name], introduced, "initials");
+  if (/^\p{Lu}/u.test(name) && introduced && name.length <= MAX_NAME_LENGTH)
+    return signature([name], introduced, "word");
+  if (isSmallName(name)) return signature([name], introduced, introduced ? "person" : "word");
+  return undefined;
+}
+
+/** "A et B", "A avec B", "A & B"; "Roy et fils" and "A et al" stay whole and are no persons. */
+const joinedBy = (text: string): string[] => text.split(/\s+(?:et|and|y|avec|&|\/)\s+/u);
+
+/** Without brackets, addresses, handles, places, agencies that helped, and the full stop of a sentence that is none. */
+function trimmed(text: string): string {
   let bare = text;
+  // "Simonne Awashish (1936-2018)" has died.
+  if (/\([^)]{0,20}\d{4}/.test(bare)) return "";
   if (/[([]/.test(bare)) bare = bare.replace(/\s*[([].*$/u, "");
   // Without the guard this tries every space of every line.
-  if (bare.includes("@")) bare = bare.replace(/\s*[-–—/]?\s*\S+@\S+.*$/u, "");
+  if (bare.includes("@")) bare = bare.replace(/\s*[-–—/]?\s*\S*@\s*\S*.*$/u, "");
+  if (/https?:|www\./i.test(bare)) bare = bare.replace(/\s*(?:https?:|www\.).*$/iu, "");
   bare = bare
     .replace(
-      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|dans\s.*|avec (?:l'|la |le )?(?:afp|ats|belga|reuters|presse|agence|associated|keystone|collaboration)\b.*|avec agences?)$/iu,
+      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|(?:dans|pour|à|depuis)\s.*|avec (?:l'|la |le |les )?(?:afp|ats|ap|belga|reuters|presse|agence|associated|keystone|collaboration|informations)(?:\s.*)?|avec agences?|en collaboration.*)$/iu,
       "",
     )
-    .trim();
-  const [first = "", rest] = bare.split(/\s*,\s*/u);
-  // "Dans la Grand'Anse, le cacao repousse": what follows a name is a newspaper or an office.
-  if (!introduced && rest !== undefined && !AFTER_NAME.test(rest)) return undefined;
-  const name = first.replace(/(?<=\p{Ll}|\p{Lu}{2})\.$/u, "").trim();
-  if (name === "") return undefined;
-  if (COLLECTIVE.test(fold(name)) || isPersonName(name)) return name;
-  return introduced && name.length <= 80 && /^\p{Lu}/u.test(name) ? name : undefined;
+    .replace(/^[«"“(\s]+|[»"”,;:\s]+$/gu, "");
+  return withoutStop(bare);
 }
 
-/** Two to eight parts, each with a capital, but for "de", "von"; "Belga et L. Dumonceau" too. */
-export function isPersonName(text: string): boolean {
-  const parts = text.split(/\s+/);
-  if (parts.length < 2 || parts.length > MAX_NAME_PARTS || NO_PERSON.test(fold(parts[0] ?? ""))) return false;
-  const names = parts.filter((part) => NAME_PART.test(part));
-  return names.length >= 2 && parts.every((part) => NAME_PART.test(part) || PARTICLE.test(part));
+/** "Jérôme LECANU." ends with a full stop, "Bréhima K." and "P. Vdb." with an abbreviation. */
+function withoutStop(name: string): string {
+  if (!name.endsWith(".")) return name;
+  const last = name.slice(name.lastIndexOf(" ") + 1, -1);
+  const isShort = last.length <= 2 || !/[aeiouyàâéèêëîïôöûü]/iu.test(last) || last.includes(".");
+  return isShort ? name : name.slice(0, -1);
 }
+
+/** Whether who signs is a news agency. */
+export { isAgency };

@@ -4,6 +4,7 @@
  * said; `dates/page.ts` works it out. (Dates inside the prose are the affair of `extract/`.)
  */
 import { fold } from "../text/fold.js";
+import { repairGarbled } from "./garbled.js";
 import { dateAt, dayOfYearAt, timeAt, type DayOfYear } from "./dates/expressions.js";
 import { agoAt, lastWeekday, type Ago } from "./dates/relative.js";
 import { offsetText, signedOffset, zoneAt, type Zone } from "./dates/zones.js";
@@ -71,7 +72,9 @@ const NOTHING: DateLine = { stamps: [], marks: [], time: undefined, relative: fa
 type Draft = { -readonly [Key in keyof DateMark]: DateMark[Key] };
 
 /** Reads a line of the page (reading form). Linear; long lines are not looked at. */
-export function readDateLine(text: string, folded = fold(text)): DateLine {
+export function readDateLine(source: string, given = fold(source)): DateLine {
+  const text = repairGarbled(source);
+  const folded = text === source ? given : fold(text);
   if (text.length > MAX_LINE_LENGTH || !MAY_BE_DATED.test(folded)) return NOTHING;
   const tokens = folded.match(TOKEN) ?? [];
   const marks: Draft[] = [];

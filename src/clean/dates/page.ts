@@ -40,6 +40,8 @@ const ABOVE = 1.5;
 /** A date of today's page may have been set in the evening before. */
 const MAX_DAYS_AHEAD = 2;
 const MAX_SIGNED_WORDS = 20;
+const MAX_PLAIN_WORDS = 14;
+const MAX_TITLE_WORDS = 3;
 
 export function findDates(lines: readonly PageLine[], context: DateContext): PageDates {
   const now = momentOf(context.fetchedAt);
@@ -66,7 +68,8 @@ export function findDates(lines: readonly PageLine[], context: DateContext): Pag
     dateline ??
     (address === undefined ? undefined : (sameDay(address, of("unsaid", candidates)) ?? address)) ??
     of("unsaid", candidates) ??
-    belowText(lines, ["published", "unsaid"]);
+    belowText(lines, ["published", "unsaid"]) ??
+    titleDate(lines);
   const base = publishedAt?.slice(0, 10) ?? anchor;
   const modifiedAt =
     of("updated", candidates) ??
@@ -75,12 +78,24 @@ export function findDates(lines: readonly PageLine[], context: DateContext): Pag
   return { publishedAt, modifiedAt };
 }
 
+/** "Avis de décès - le mercredi 11 juillet 2018": a title that is little more than its day. */
+function titleDate(lines: readonly PageLine[]): string | undefined {
+  const date = lines.find(({ labelled }) => labelled.label === "title")?.features.date;
+  return date !== undefined && date.otherWords <= MAX_TITLE_WORDS ? date.stamps[0]?.value : undefined;
+}
+
+/** Whether the dates of a line may be the page's own. */
+function isDated({ features: { date, words }, labelled: { label, zone } }: PageLine): boolean {
+  if (label === "teaser" || label === "comment" || zone === "tail") return false;
+  // The labels may be wrong: a line that says "Publié le…" and nothing else is no prose.
+  const isPlain =
+    date.otherWords === 0 && words <= MAX_PLAIN_WORDS && date.marks.some(({ role }) => role !== "unsaid");
+  if (label === "body" || label === "subhead" || label === "title") return isPlain;
+  return zone !== "body" || label === "dateline" || label === "byline" || isPlain;
+}
+
 function collect(lines: readonly PageLine[]): Candidate[] {
-  const dated = lines.filter(
-    ({ labelled: { label, zone } }) =>
-      label !== "teaser" && label !== "comment" && label !== "body" && label !== "subhead" && label !== "title" &&
-      zone !== "tail" && (zone !== "body" || label === "dateline" || label === "byline"),
-  ); // prettier-ignore
+  const dated = lines.filter(isDated);
   return dated.flatMap((line, index) =>
     line.features.date.marks.map((mark) => ({
       mark: withHour(mark, dated, index),

@@ -1,0 +1,200 @@
+/**
+ * Who signed the article, of all who are named on its page: "Par X" near the title, else the bare name nearest to it,
+ * else who signed below the text, else the agency of the dateline.
+ */
+import { fold } from "../../text/fold.js";
+import { readSignature, type Signature, type SignatureKind } from "../byline.js";
+import { repairGarbled } from "../garbled.js";
+import type { PageLine } from "../page-line.js";
+import { footSignature } from "./foot.js";
+import { isNewsroom } from "./names.js";
+import { datelineAgency, siteAgency } from "./agencies.js";
+
+/** Known first names, folded; without it every capitalised pair of words may be a name. */
+export interface FirstNames {
+  has(name: string): boolean;
+}
+
+const KIND_RANK: Readonly<Record<SignatureKind, number>> = {
+  person: 100,
+  initials: 160,
+  collective: 170,
+  word: 300,
+};
+const INTRODUCED_RANK: Readonly<Record<SignatureKind, number>> = {
+  person: 0,
+  initials: 10,
+  word: 10,
+  collective: 30,
+};
+const IN_DATELINE = 50;
+const ABOVE_TITLE = 20;
+const UNKNOWN_FIRST_NAME = 130;
+const UNLABELLED = 400;
+const IN_TAIL = 600;
+const IS_SITE = 700;
+const FAR_BELOW = 2000;
+const MAX_DISTANCE_RANK = 99;
+/** Who signs below the text does so right there; farther down are other stories. */
+const MAX_SIGNATURE_DISTANCE = 4;
+/** Lines at both ends of the page where the newspaper says its own name. */
+const SITE_LINES = 40;
+/** Beyond, a line that nobody labelled as signature is none. */
+const MAX_UNLABELLED_DISTANCE = 8;
+/** Buttons and counters may stand between title and signature. */
+const MAX_META_DISTANCE = 30;
+const MAX_NEWSROOM_DISTANCE = 3;
+const MAX_HEADING_WORDS = 4;
+
+interface Candidate {
+  readonly at: number;
+  readonly signature: Signature;
+  readonly rank: number;
+}
+
+export function findByline(
+  lines: readonly PageLine[],
+  firstNames: FirstNames | undefined,
+): string | undefined {
+  const site = siteOf(lines);
+  const title = lines.find(({ labelled }) => labelled.label === "title")?.features.key ?? "";
+  const lastBody = lines.findLastIndex(({ labelled }) => labelled.label === "body");
+  const candidates: Candidate[] = [];
+  for (const [at, line] of lines.entries()) {
+    const signature = signatureAt(lines, at, lastBody, site);
+    if (signature === undefined) continue;
+    // Of whom the title speaks does not sign: obituaries, portraits.
+    if (!signature.introduced && title.includes(fold(signature.name))) continue;
+    candidates.push({ at, signature, rank: rankOf(line, signature, at - lastBody, site, firstNames) });
+  }
+  const [best] = candidates.toSorted((a, b) => a.rank - b.rank);
+  if (best !== undefined && best.rank < FAR_BELOW) return joined(best, candidates, lines, site);
+  return footSignature(lines) ?? datelineAgency(lines) ?? siteAgency(lines) ?? best?.signature.name;
+}
+
+function signatureAt(
+  lines: readonly PageLine[],
+  at: number,
+  lastBody: number,
+  site: Site,
+): Signature | undefined {
+  const line = lines[at];
+  if (line === undefined) return undefined;
+  const { label, zone } = line.labelled;
+  const text = repairGarbled(line.features.text);
+  if (label === "byline") {
+    // "Source :" and, below, whom to call: no author.
+    const found = readSignature(text, true, site.has);
+    const above = lines[at - 1]?.features;
+    const isContact = /^(?:source|contact|renseignement|information)s?\b/.test(above?.key ?? "");
+    return isContact && (found?.introduced !== true || (above?.words ?? 0) <= MAX_HEADING_WORDS)
+      ? undefined
+      : found;
+  }
+  if (label === "dateline" && zone !== "tail" && zone !== "body") {
+    const found = readSignature(text, true, site.has);
+    return found?.kind === "person" || found?.introduced === true ? found : undefined;
+  }
+  return label === "title" || label === "subhead" || label === "teaser" || label === "comment"
+    ? undefined
+    : unlabelled(line, text, at - lastBody, site);
+}
+
+/** The labels may be wrong; "Par Jean Roy" right below the title or the text is right all the same. */
+function unlabelled(
+  { features, labelled: { zone }, distance }: PageLine,
+  text: string,
+  belowText: number,
+  site: Site,
+): Signature | undefined {
+  const inText = zone === "body" || zone === "tail";
+  const near =
+    distance > 0 && distance <= (inText ? MAX_UNLABELLED_DISTANCE : MAX_META_DISTANCE) && zone !== "tail";
+  const below = belowText > 0 && belowText <= MAX_SIGNATURE_DISTANCE;
+  const beside = !inText && Math.abs(distance) <= MAX_NEWSROOM_DISTANCE;
+  if (!near && !below && !beside) return undefined;
+  const found = readSignature(text, false, site.has);
+  if (found?.introduced === true && (near || below)) return found.kind === "word" ? undefined : found;
+  return beside && found?.kind === "collective" && isNewsroom(features.key) ? found : undefined;
+}
+
+function rankOf(
+  { labelled: { label, zone }, distance }: PageLine,
+  signature: Signature,
+  belowText: number,
+  site: Site,
+  firstNames: FirstNames | undefined,
+): number {
+  const { introduced, kind, names } = signature;
+  const tail = zone === "tail";
+  const bare = !introduced && kind === "person";
+  const [first = ""] = names;
+  const given = fold(first.split(" ")[0] ?? "").replace(/^\p{L}\.$/u, "");
+  const unknown = bare && firstNames !== undefined && given !== "" && !isKnown(given, firstNames);
+  return (
+    (introduced ? INTRODUCED_RANK : KIND_RANK)[kind] +
+    (label === "byline" ? 0 : label === "dateline" ? IN_DATELINE : UNLABELLED) +
+    (tail ? IN_TAIL : 0) +
+    (tail && belowText > MAX_SIGNATURE_DISTANCE ? FAR_BELOW : 0) +
+    (bare && site.has(first) ? IS_SITE : 0) +
+    (unknown ? UNKNOWN_FIRST_NAME : 0) +
+    (distance < 0 ? ABOVE_TITLE : 0) +
+    Math.min(MAX_DISTANCE_RANK, Math.abs(distance))
+  );
+}
+
+/** "Marie-Eve", "Jean Pol" by their first part. */
+const isKnown = (given: string, firstNames: FirstNames): boolean =>
+  firstNames.has(given) ||
+  firstNames.has(given.replaceAll("-", " ")) ||
+  firstNames.has(given.split("-")[0] ?? "");
+
+/** Two authors on two lines, each without "Par". */
+function joined(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  lines: readonly PageLine[],
+  site: Site,
+): string {
+  const names = new Set(best.signature.names.map((name) => site.without(name)));
+  const isByline = (at: number): boolean => lines[at]?.labelled.label === "byline";
+  if (isByline(best.at) && best.signature.kind === "person") {
+    const others = candidates.filter(
+      ({ at, signature }) =>
+        Math.abs(at - best.at) <= 2 && at !== best.at && isByline(at) && isByline((at + best.at) >> 1) &&
+        signature.kind === "person" && !signature.introduced && !site.has(signature.name),
+    ); // prettier-ignore
+    for (const { signature } of others) for (const name of signature.names) names.add(name);
+  }
+  return [...names].join(" ; ");
+}
+
+interface Site {
+  /** Whether a name stands in the chrome at the ends of the page, as the newspaper's own does. */
+  has(name: string): boolean;
+  /** "Ouest-Vilaine Solenn Le Guennec": the paper's name, which has a line of its own elsewhere, is no first name. */
+  without(name: string): string;
+}
+
+function siteOf(lines: readonly PageLine[]): Site {
+  const ends =
+    lines.length <= 2 * SITE_LINES ? lines : [...lines.slice(0, SITE_LINES), ...lines.slice(-SITE_LINES)];
+  const chrome = ends
+    .filter(({ labelled: { label } }) => label === "nav" || label === "legal" || label === "ad")
+    .map(({ features }) => features.key);
+  const keys = new Set(
+    lines.flatMap(({ features, labelled }) => (labelled.label === "byline" ? [] : [features.key])),
+  );
+  return {
+    has: (name) => {
+      const key = fold(name);
+      return chrome.some((line) => line.includes(key));
+    },
+    without: (name) => {
+      const parts = name.split(" ");
+      for (let count = 1; count <= parts.length - 2; count++)
+        if (keys.has(fold(parts.slice(0, count).join(" ")))) return parts.slice(count).join(" ");
+      return name;
+    },
+  };
+}

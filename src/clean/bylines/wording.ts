@@ -1,0 +1,65 @@
+/** What stands around the name in a signature: "Par", "Texte :", "de notre envoyée spéciale à Bamako," before it; its newspaper after it. */
+
+const VERB =
+  "publi|post|[ée]crit|r[ée]dig|sign|r[ée]alis|pr[ée]par|propos|recueilli|soumi|envoy|transmi|compil";
+const KIND =
+  "textes?|photos? et textes?|article|dossier|reportage|enqu[êe]te|entrevue|entretien|interview|chronique|billet|analyse|r[ée]cit|[ée]ditorial|critique|opinion|lettre|t[ée]moignages?|propos|compte rendu|r[ée]daction|collaboration(?: sp[ée]ciale)?|auteure?|autrice|auteurs|author|written|journalistes?|avec nos correspondants";
+/** A list of nouns may be joined: "Texte et photos :", "Rédaction et renseignements :". */
+const JOINED =
+  "(?:\\s*(?:et|,|/|&)\\s*(?:les\\s+)?(?:photos?|photographies|images|vid[ée]os?|renseignements|recherche|entrevues?|propos|mise en page|illustrations?))?";
+const ROLE =
+  "(?:notre|nos|l'un de nos|l'une de nos)\\s+(?:envoy[ée]e?s?\\s+sp[ée]cia(?:le?s?|ux)|correspondante?s?(?:\\s+(?:r[ée]gionale?|permanente?|locale?|particuli[eè]re?))?|journalistes?|collaborat(?:eur|rice)s?|reporters?|stagiaires?)";
+const PLACE = "(?:\\s+(?:à|a|au|aux|en|dans|de)\\s+[^,:–—]{2,40}?)?\\s*[,:–—-]?\\s*";
+
+const INTRODUCTIONS: readonly RegExp[] = [
+  // "Propos recueillis par", "Publié par"
+  new RegExp(`^(?:${VERB})[\\p{L}]{0,4}\\s+(?:et\\s+(?:photographi|mis en page|mis en ligne)[\\p{L}]{0,3}\\s+)?par\\s*:?\\s+`, "iu"),
+  // "Un texte de", "Propos recueillis et mis en forme par", "Dossier réalisé par"
+  new RegExp(`^(?:un |une |le |la |l')?(?:${KIND})${JOINED}\\s+(?:(?:${VERB})[\\p{L}]{0,4}\\s+(?:et mis en forme\\s+)?)?(?:de\\s|du\\s|d'|par\\s)\\s*:?\\s*`, "iu"),
+  // "Texte :", "Rédaction et renseignements :"
+  new RegExp(`^(?:un |une )?(?:${KIND})${JOINED}\\s*:\\s*`, "iu"),
+  /^(?:par|by|por)\s*:?\s+/iu,
+  new RegExp(`^(?:de|par)\\s+${ROLE}${PLACE}`, "iu"),
+  new RegExp(`^${ROLE}${PLACE}`, "iu"),
+]; // prettier-ignore
+/** A radio's "Avec Ariane Lebel" is no more than a hint: "Avec Hydro-Québec" is a headline's. */
+const HINT = /^(?:avec|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
+/** Before its name: a site's "De : ", the second word of "Texte : par". */
+const AGAIN = /^(?:par|de)\s+/iu;
+const CAPITAL = /^\p{Lu}/u;
+
+export interface Opened {
+  /** What follows the introduction. */
+  readonly rest: string;
+  readonly introduced: boolean;
+}
+
+export function openSignature(text: string): Opened {
+  const bare = text.replace(/^[-–—•*>~\s]+/u, "");
+  for (const introduction of INTRODUCTIONS) {
+    const match = introduction.exec(bare);
+    if (match === null) continue;
+    let rest = bare.slice(match[0].length);
+    // "Par notre correspondante Fatou Diop", "Texte : par …"
+    if (/^(?:de\s+|par\s+)?(?:notre|nos)\s/iu.test(rest)) rest = openSignature(rest).rest;
+    const again = AGAIN.exec(rest);
+    if (again !== null && CAPITAL.test(rest.slice(again[0].length))) rest = rest.slice(again[0].length);
+    return { rest, introduced: true };
+  }
+  const hint = HINT.exec(bare);
+  const named = hint === null ? "" : bare.slice(hint[0].length);
+  return { rest: CAPITAL.test(named) ? named : bare, introduced: false };
+}
+
+/** Credits of pictures, and translators: no authors of the text. */
+export const isCredit = (text: string): boolean =>
+  /^[-–—•([\s]{0,4}(?:photos?|photographies?|photographe|cr[ée]dits?|images?|vid[ée]os?|illustrations?|infographies?|traduction|traduit|caricature|montage)(?:\s*:|\s+(?:par|de|d')|\s*[-–—]|\s|$)/iu.test(
+    text,
+  );
+
+/** After a name and a comma: its newspaper, its office, where it wrote from. */
+export const isOffice = (text: string): boolean =>
+  /^(?:\p{Ll}|\S+$)/u.test(text) ||
+  /^(?:Initiative|Journal|Correspondant|Collaborat|Journaliste|Envoy|Agence|Presse|R[ée]da|Chroniqu|[ÉE]ditorial|Directeur|Directrice|Président)/u.test(
+    text,
+  );
