@@ -10,7 +10,7 @@ import {
   isSmallName,
   withoutCapitals,
 } from "./bylines/names.js";
-import { isCredit, isOffice, openSignature } from "./bylines/wording.js";
+import { isCredit, isOffice, isTrade, openSignature } from "./bylines/wording.js";
 
 export { isPersonName };
 
@@ -50,6 +50,7 @@ export function readSignature(
   const pieces = piecesOf(text, sure);
   // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
   if (!sure && pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
+  const trade = isTrade(text);
   let best: Signature | undefined;
   for (const piece of pieces) {
     if (isCredit(piece)) continue;
@@ -57,6 +58,8 @@ export function readSignature(
     const found = signedBy(rest, introduced, sure, isSite);
     if (found === undefined) continue;
     if (introduced) return found;
+    // "Bernard Lepage - Collaboration spéciale" says as much as "Par".
+    if (trade && found.kind === "person") return { ...found, introduced: true };
     if (best === undefined || weight(found) > weight(best)) best = found;
   }
   return best;
@@ -112,9 +115,13 @@ function signedBy(
     if (persons.length + others.length === 0 && !introduced) break;
   }
   const named = persons.length;
+  let said = introduced;
   for (const part of rest) {
     // "Mathieu Alibert, Lola Sanchez" are two; "Audrey Mercier, Le Matin" and "Jean Roy, Acadie Nouvelle" one.
-    if (isOffice(part) || isSite(part)) {
+    const own = isSite(part);
+    if (isOffice(part) || own) {
+      // With the very newspaper's name behind it, a name is as good as with "Par".
+      if (own && /[\s']/.test(part)) said = true;
       if (!introduced && !sure && !isKnownOffice(part)) return undefined;
       break;
     }
@@ -123,7 +130,7 @@ function signedBy(
     else if (!introduced && !sure && !/^\p{Lu}/u.test(part)) return undefined;
     else break;
   }
-  if (persons.length > 0) return signature(persons.map(withoutCapitals), introduced, "person");
+  if (persons.length > 0) return signature(persons.map(withoutCapitals), said, "person");
   if (others.length > 0) return signature(others, introduced, "collective");
   return aloneBy(first, introduced, sure);
 }

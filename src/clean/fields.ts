@@ -1,5 +1,5 @@
 /** Labelled paragraphs → title, byline, section, date. */
-import { findByline, type FirstNames } from "./bylines/page.js";
+import { findByline } from "./bylines/page.js";
 import type { Labelled } from "./decode.js";
 import type { Features } from "./features.js";
 import { findDates } from "./dates/page.js";
@@ -17,8 +17,6 @@ export interface FieldContext {
   /** When the page was read, ISO 8601: "il y a 3 heures" says nothing without it. */
   readonly fetchedAt?: string | undefined;
   readonly url?: string | undefined;
-  /** Tells "Noémie Roy" from "Nouvelles Jura" where a page labels both as signatures. */
-  readonly firstNames?: FirstNames | undefined;
 }
 
 export function readFields(
@@ -34,7 +32,7 @@ export function readFields(
     return labelled === undefined ? [] : [{ features, labelled, distance: at - anchor }];
   });
   return {
-    byline: findByline(lines, context.firstNames),
+    byline: findByline(lines),
     section: findSection(lines),
     ...findDates(lines, context),
   };

@@ -8,7 +8,7 @@ const PARTICLE =
   /^(?:de|du|des|d'|la|le|van|von|zu|der|den|dem|ter|ten|el|al|ben|ibn|bin|ould|wa|da|di|dos|del|della|et|and|ou|y|dit|dite|&)$/i;
 /** First words of what is no person's name. */
 const NO_PERSON =
-  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|on|nous|vous|actualites?|agence|association|boucle|cabinet|canton|centre|club|cegep|college|comite|commune|communique|conseil|cote|coop|cooperative|economie|ecole|editions?|edition|emplois?|federation|fil|fondation|france|garage|gouvernement|grand|grande|groupe|haut|haute|bas|basse|hebdo|hockey|hopital|initiative|institut|inter|journal|mairie|ministere|mouvement|musee|nord|sud|est|ouest|nouvelles?|nouveau|office|parti|pays|petites?|port|pour|dans|a|en|sur|sous|avec|chez|entre|vers|contre|apres|avant|depuis|temps|duree|lecture|mise|mis|publie|modifie|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|si|quand|comment|pourquoi|deux|trois|quatre|cinq|mon|ma|mes|nos|vos|son|sa|ses|leur|leurs|presse|programmes?|quebec|radio|regie|region|reseau|rive|rue|saint|sainte|service|services|societe|sport|sports|station|syndicat|tele|universite|vallee|village|ville|vie|vos|video|photos?|publicite|culture|politique|justice|sante|faits|the|a|an|el|los)$/;
+  /^(?:le|la|les|l'\S*|un|une|des|du|au|aux|ce|cette|on|nous|vous|actualites?|agence|association|boucle|cabinet|canton|centre|club|cegep|college|comite|commune|communique|conseil|cote|coop|cooperative|economie|ecole|editions?|edition|emplois?|federation|fil|fondation|france|garage|gouvernement|grand|grande|groupe|haut|haute|bas|basse|hebdo|hockey|hopital|initiative|institut|inter|journal|mairie|ministere|mouvement|musee|nord|sud|est|ouest|nouvelles?|nouveau|office|parti|pays|petites?|port|pour|dans|a|en|sur|sous|avec|chez|entre|vers|contre|apres|avant|depuis|temps|duree|lecture|mise|mis|publie|modifie|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|selon|si|quand|comment|pourquoi|deux|trois|quatre|cinq|mon|ma|mes|nos|vos|son|sa|ses|leur|leurs|presse|programmes?|quebec|radio|regie|region|reseau|rive|rue|saint|sainte|service|source|contacts?|renseignements?|informations?|bulletin|services|societe|sport|sports|station|syndicat|tele|universite|vallee|village|ville|vie|vos|video|photos?|publicite|culture|politique|justice|sante|faits|the|a|an|los)$/;
 
 /** Those who sign without being a person, folded. */
 const COLLECTIVE =
@@ -31,6 +31,8 @@ export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
 export function isPersonName(text: string): boolean {
   const parts = text.split(/\s+/);
   if (parts.length < 2 || parts.length > MAX_NAME_PARTS || NO_PERSON.test(fold(parts[0] ?? ""))) return false;
+  // "El Hadji Demba Ba", but not "El País".
+  if (parts.length === 2 && fold(parts[0] ?? "") === "el") return false;
   const names = parts.filter((part) => NAME_PART.test(part));
   // "P A N O R A M A" is a heading.
   if (!names.some((part) => part.length >= 3 || part.endsWith("."))) return false;

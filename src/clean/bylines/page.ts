@@ -8,12 +8,8 @@ import { repairGarbled } from "../garbled.js";
 import type { PageLine } from "../page-line.js";
 import { footSignature } from "./foot.js";
 import { isNewsroom } from "./names.js";
+import { isTradeLine } from "./wording.js";
 import { datelineAgency, siteAgency } from "./agencies.js";
-
-/** Known first names, folded; without it every capitalised pair of words may be a name. */
-export interface FirstNames {
-  has(name: string): boolean;
-}
 
 const KIND_RANK: Readonly<Record<SignatureKind, number>> = {
   person: 100,
@@ -29,7 +25,6 @@ const INTRODUCED_RANK: Readonly<Record<SignatureKind, number>> = {
 };
 const IN_DATELINE = 50;
 const ABOVE_TITLE = 20;
-const UNKNOWN_FIRST_NAME = 130;
 const UNLABELLED = 400;
 const IN_TAIL = 600;
 const IS_SITE = 700;
@@ -45,6 +40,7 @@ const MAX_UNLABELLED_DISTANCE = 8;
 const MAX_META_DISTANCE = 30;
 const MAX_NEWSROOM_DISTANCE = 3;
 const MAX_HEADING_WORDS = 4;
+const MIN_SITE_NAME = 5;
 
 interface Candidate {
   readonly at: number;
@@ -52,10 +48,7 @@ interface Candidate {
   readonly rank: number;
 }
 
-export function findByline(
-  lines: readonly PageLine[],
-  firstNames: FirstNames | undefined,
-): string | undefined {
+export function findByline(lines: readonly PageLine[]): string | undefined {
   const site = siteOf(lines);
   const title = lines.find(({ labelled }) => labelled.label === "title")?.features.key ?? "";
   const lastBody = lines.findLastIndex(({ labelled }) => labelled.label === "body");
@@ -65,7 +58,7 @@ export function findByline(
     if (signature === undefined) continue;
     // Of whom the title speaks does not sign: obituaries, portraits.
     if (!signature.introduced && title.includes(fold(signature.name))) continue;
-    candidates.push({ at, signature, rank: rankOf(line, signature, at - lastBody, site, firstNames) });
+    candidates.push({ at, signature, rank: rankOf(line, signature, at - lastBody, site) });
   }
   const [best] = candidates.toSorted((a, b) => a.rank - b.rank);
   if (best !== undefined && best.rank < FAR_BELOW) return joined(best, candidates, lines, site);
@@ -93,29 +86,40 @@ function signatureAt(
   }
   if (label === "dateline" && zone !== "tail" && zone !== "body") {
     const found = readSignature(text, true, site.has);
-    return found?.kind === "person" || found?.introduced === true ? found : undefined;
+    const isOwn = found?.kind === "person" || (found?.kind === "collective" && isNewsroom(fold(found.name)));
+    return isOwn || found?.introduced === true ? found : undefined;
   }
-  return label === "title" || label === "subhead" || label === "teaser" || label === "comment"
+  const besideTitle = zone !== "tail" && Math.abs(line.distance) <= MAX_NEWSROOM_DISTANCE;
+  return label === "title" ||
+    label === "subhead" ||
+    label === "comment" ||
+    (label === "teaser" && !besideTitle)
     ? undefined
-    : unlabelled(line, text, at - lastBody, site);
+    : unlabelled(lines, at, text, at - lastBody, site);
 }
 
 /** The labels may be wrong; "Par Jean Roy" right below the title or the text is right all the same. */
 function unlabelled(
-  { features, labelled: { zone }, distance }: PageLine,
+  lines: readonly PageLine[],
+  at: number,
   text: string,
   belowText: number,
   site: Site,
 ): Signature | undefined {
+  const { features, labelled: { zone }, distance } = lines[at] as PageLine; // prettier-ignore
   const inText = zone === "body" || zone === "tail";
   const near =
     distance > 0 && distance <= (inText ? MAX_UNLABELLED_DISTANCE : MAX_META_DISTANCE) && zone !== "tail";
-  const below = belowText > 0 && belowText <= MAX_SIGNATURE_DISTANCE;
+  const justBelow = belowText > 0 && belowText <= MAX_SIGNATURE_DISTANCE;
   const beside = !inText && Math.abs(distance) <= MAX_NEWSROOM_DISTANCE;
-  if (!near && !below && !beside) return undefined;
+  if (!near && !justBelow && !beside) return undefined;
   const found = readSignature(text, false, site.has);
-  if (found?.introduced === true && (near || below)) return found.kind === "word" ? undefined : found;
-  return beside && found?.kind === "collective" && isNewsroom(features.key) ? found : undefined;
+  if (found?.introduced === true) return found.kind === "word" ? undefined : found;
+  if (found?.kind === "collective") return beside && isNewsroom(features.key) ? found : undefined;
+  // "Jade Ouimet-Nguyen" and, on the next line, "Le Matin" or "Journaliste".
+  const below = lines[at + 1]?.features;
+  const office = below !== undefined && (isTradeLine(below.key) || site.isOwnName(below.key));
+  return near && office && found?.kind === "person" && found.names.length === 1 ? found : undefined;
 }
 
 function rankOf(
@@ -123,31 +127,21 @@ function rankOf(
   signature: Signature,
   belowText: number,
   site: Site,
-  firstNames: FirstNames | undefined,
 ): number {
   const { introduced, kind, names } = signature;
   const tail = zone === "tail";
   const bare = !introduced && kind === "person";
   const [first = ""] = names;
-  const given = fold(first.split(" ")[0] ?? "").replace(/^\p{L}\.$/u, "");
-  const unknown = bare && firstNames !== undefined && given !== "" && !isKnown(given, firstNames);
   return (
     (introduced ? INTRODUCED_RANK : KIND_RANK)[kind] +
     (label === "byline" ? 0 : label === "dateline" ? IN_DATELINE : UNLABELLED) +
     (tail ? IN_TAIL : 0) +
     (tail && belowText > MAX_SIGNATURE_DISTANCE ? FAR_BELOW : 0) +
     (bare && site.has(first) ? IS_SITE : 0) +
-    (unknown ? UNKNOWN_FIRST_NAME : 0) +
     (distance < 0 ? ABOVE_TITLE : 0) +
     Math.min(MAX_DISTANCE_RANK, Math.abs(distance))
   );
 }
-
-/** "Marie-Eve", "Jean Pol" by their first part. */
-const isKnown = (given: string, firstNames: FirstNames): boolean =>
-  firstNames.has(given) ||
-  firstNames.has(given.replaceAll("-", " ")) ||
-  firstNames.has(given.split("-")[0] ?? "");
 
 /** Two authors on two lines, each without "Par". */
 function joined(
@@ -172,6 +166,8 @@ function joined(
 interface Site {
   /** Whether a name stands in the chrome at the ends of the page, as the newspaper's own does. */
   has(name: string): boolean;
+  /** Whether a line is the newspaper's name and nothing else: other chrome has it too. */
+  isOwnName(key: string): boolean;
   /** "Ouest-Vilaine Solenn Le Guennec": the paper's name, which has a line of its own elsewhere, is no first name. */
   without(name: string): string;
 }
@@ -190,6 +186,8 @@ function siteOf(lines: readonly PageLine[]): Site {
       const key = fold(name);
       return chrome.some((line) => line.includes(key));
     },
+    isOwnName: (key) =>
+      key.length >= MIN_SITE_NAME && chrome.filter((line) => line.includes(key)).length >= 2,
     without: (name) => {
       const parts = name.split(" ");
       for (let count = 1; count <= parts.length - 2; count++)

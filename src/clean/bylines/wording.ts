@@ -9,7 +9,8 @@ const JOINED =
   "(?:\\s*(?:et|,|/|&)\\s*(?:les\\s+)?(?:photos?|photographies|images|vid[ée]os?|renseignements|recherche|entrevues?|propos|mise en page|illustrations?))?";
 const ROLE =
   "(?:notre|nos|l'un de nos|l'une de nos)\\s+(?:envoy[ée]e?s?\\s+sp[ée]cia(?:le?s?|ux)|correspondante?s?(?:\\s+(?:r[ée]gionale?|permanente?|locale?|particuli[eè]re?))?|journalistes?|collaborat(?:eur|rice)s?|reporters?|stagiaires?)";
-const PLACE = "(?:\\s+(?:à|a|au|aux|en|dans|de)\\s+[^,:–—]{2,40}?)?\\s*[,:–—-]?\\s*";
+/** "à Bamako, ", "au Caire : ", or one word: "à Genève ". */
+const PLACE = "(?:\\s+(?:à|a|au|aux|en|dans|de)\\s+(?:[^,:–—]{2,40}[,:–—]\\s*|\\S+\\s+))?\\s*[,:–—-]?\\s*";
 
 const INTRODUCTIONS: readonly RegExp[] = [
   // "Propos recueillis par", "Publié par"
@@ -62,4 +63,16 @@ export const isOffice = (text: string): boolean =>
   /^(?:\p{Ll}|\S+$)/u.test(text) ||
   /^(?:Initiative|Journal|Correspondant|Collaborat|Journaliste|Envoy|Agence|Presse|R[ée]da|Chroniqu|[ÉE]ditorial|Directeur|Directrice|Président)/u.test(
     text,
+  );
+
+/** What only those who write say of themselves beside their name. */
+export const isTrade = (text: string): boolean =>
+  /[,\s(|·•–—-]\s?(?:journaliste(?! (?:de|du|des|à la retraite))|collaborat(?:ion|eur|rice) sp[ée]ciale?|collaboration|correspondante?|envoy[ée]e sp[ée]ciale|envoy[ée] sp[ée]cial|initiative de journalisme|chroniqueu(?:r|se)|pigiste|journaliste stagiaire|r[ée]dact(?:eur|rice) en chef|[ée]ditorialiste)(?=[\s,.;)|]|$)/iu.test(
+    text,
+  );
+
+/** "Journaliste", "Correspondante à Ottawa", alone on the line below the name; folded. */
+export const isTradeLine = (key: string): boolean =>
+  /^(?:journaliste|correspondante?|chroniqueu(?:r|se)|collaborat(?:eur|rice|ion)(?: speciale?)?|initiative de journalisme|redact(?:eur|rice) en chef|editorialiste|envoyee? speciale?)(?:$|[ ,])/.test(
+    key,
   );
