@@ -1,11 +1,12 @@
 /** The library's face: an article in, its record out. */
 import PQueue from "p-queue";
 import { asRepereError, type RepereError } from "./errors.js";
+import { mendArticle } from "./ingest/mojibake.js";
 import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
 import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
-import { loadResources, readVersions, type Resources } from "./resources.js";
+import { loadResources, readLanguageTables, readVersions, type Resources } from "./resources.js";
 import type { Analysis, Pipeline } from "./steps.js";
 import type { Article, Note, TagRecord } from "./types.js";
 
@@ -53,28 +54,33 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const getEngine = () => {
     if (engine !== undefined) return engine;
     const resources = options.resources ?? loadResources();
-    engine = { reading: createReadingPipeline(), tagging: createTaggingPipeline(resources) };
+    engine = { reading: createReadingPipeline(resources), tagging: createTaggingPipeline(resources) };
     return engine;
   };
 
   const getVersions = (): Versions => {
     if (versions !== undefined) return versions;
-    const { package: version, gazetteer, taxonomy } = options.resources?.versions ?? readVersions();
-    return (versions = { version, model: "rules", gazetteer, taxonomy });
+    const { package: version, model, gazetteer, taxonomy } = options.resources?.versions ?? readVersions();
+    return (versions = { version, model, gazetteer, taxonomy });
   };
 
   const warmUp = async (): Promise<void> => {
-    await loadLanguage();
+    await loadLanguage(readLanguageTables);
     getEngine();
   };
 
   const tag = async (article: Article, { notes = [] }: TagOptions = {}): Promise<TagRecord> => {
-    const valid = validateArticle(article);
+    // An article that came through `ingest` is mended already; one from the library or HTTP must give the same record.
+    const { article: valid, notes: mended } = mendArticle(validateArticle(article));
+    const said = [
+      ...notes,
+      ...mended.filter(({ message }) => !notes.some((note) => note.message === message)),
+    ];
     await warmUp();
     const { reading, tagging } = getEngine();
     const read = reading.run({ article: valid }) as Analysis;
-    if (read.language.code !== "fr") return skippedRecord(read, getVersions(), notes);
-    return taggedRecord(tagging.run(read) as Analysis, getVersions(), notes);
+    if (read.language.code !== "fr") return skippedRecord(read, getVersions(), said);
+    return taggedRecord(tagging.run(read) as Analysis, getVersions(), said);
   };
 
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>

@@ -5,6 +5,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   repere tag --format jsonl pages/ > tags.jsonl  every page of a folder, one record a line
   repere tag --input plain --published-at 2020-08-22 < article.txt
                                                  the article's text alone; dates count from the 22nd
+  repere tag feed.xml archive.jsonl.gz export.csv
+                                                 feeds, articles, tables; each by its extension, gzipped or not
+  curl -s https://example.org/rss | repere tag --input feed
   repere tag articles.jsonl --out tags.csv       one row an article; the file appears when all is done
   curl -s https://example.org/a.txt | repere tag | jq '.topics[].label'
 

@@ -43,7 +43,13 @@ function fromPath(path: string, kind: InputKind | undefined): Listed[] {
       .filter((file) => statOf(file)?.isFile() !== false)
       .sort();
     if (files.length > 0) return files.map((file) => fromFile(file, kind, statOf(file)));
-    return [refusal(path, "UNREADABLE", "the folder holds no .txt, .json, .jsonl or .ndjson file")];
+    return [
+      refusal(
+        path,
+        "UNREADABLE",
+        "the folder holds no file that is read (.txt, .html, .json, .jsonl, .xml, .csv…, also as .gz)",
+      ),
+    ];
   } catch (cause) {
     return [refusal(path, "UNREADABLE", cause instanceof Error ? cause.message : String(cause))];
   }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { RepereError } from "../errors.js";
 import { isIsoDate } from "../ingest/iso-date.js";
-import type { InputKind } from "../ingest/index.js";
+import { INPUT_KINDS } from "../ingest/kinds.js";
 import { OFFSET_UNITS } from "../record-offsets.js";
 import { FORMATS, LATER_FORMATS } from "./formats/index.js";
 import { EXAMPLES } from "./examples.js";
@@ -13,8 +13,6 @@ import type { ServeOptions } from "./service.js";
 import type { TagOptions } from "./tag.js";
 import { EXIT, helpToStderr, isTerminal, safeText } from "./terminal.js";
 
-const INPUT_KINDS = ["text", "plain", "json", "jsonl"] as const satisfies readonly InputKind[];
-const LATER_KINDS: readonly string[] = ["html", "feed", "csv"];
 const SHELLS = ["bash", "zsh", "fish"] as const;
 const MAX_PORT = 65_535;
 
@@ -53,18 +51,23 @@ function createProgram(done: (status: number) => void): Command {
   const tag = command("tag", "tag articles: files, folders, or standard input (-)")
     .argument(
       "[file...]",
-      "by extension: .txt a page as scraped, .json one article or an array, .jsonl/.ndjson one article a line",
+      "by extension: .txt a page as scraped, .html a page, .json .jsonl .ndjson articles, .xml .rss .atom a feed, .csv .tsv a table; each also as .gz",
     )
     .addOption(
       choice(
         "--input <kind>",
         "what the input is, whatever its name says (standard input: text)",
         INPUT_KINDS,
-        LATER_KINDS,
       ),
     )
     .addOption(
       new Option("--published-at <date>", "reference date for articles that have none").argParser(toDate),
+    )
+    .addOption(
+      new Option(
+        "--fetched-at <date-time>",
+        'when the pages were fetched, where the input does not say it: "il y a 3 heures" counts from it',
+      ).argParser(toDateTime),
     )
     .addOption(
       new Option("--country <code>", "country for articles that do not say it, e.g. CA").argParser(toCountry),
@@ -171,6 +174,11 @@ function toDate(text: string): string {
   throw new InvalidArgumentError(
     "Expected a date that exists, in ISO 8601: 2020-08-22 or 2020-08-22T09:00:00-04:00.",
   );
+}
+
+function toDateTime(text: string): string {
+  if (isIsoDate(text) && text.includes(":")) return text;
+  throw new InvalidArgumentError("Expected a date with its time, in ISO 8601: 2020-08-22T09:00:00-04:00.");
 }
 
 /** Codes that `Intl` names though they stand for no country: the unknown, the world's pseudo-locales, unions. */

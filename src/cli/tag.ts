@@ -14,6 +14,7 @@ import { EXIT, isTerminal, toStderr, type ColorChoice } from "./terminal.js";
 export interface TagOptions {
   readonly input?: InputKind;
   readonly publishedAt?: string;
+  readonly fetchedAt?: string;
   readonly country?: string;
   readonly format?: Format;
   readonly out?: string;
@@ -84,7 +85,7 @@ async function tagInputs(
 async function* recordsOf(
   input: Listed,
   tagger: Tagger,
-  { publishedAt, country }: TagOptions,
+  { publishedAt, fetchedAt, country }: TagOptions,
   progress: LateProgress,
 ): AsyncGenerator<{ where: string; record: TagRecord }> {
   if ("error" in input) {
@@ -93,9 +94,10 @@ async function* recordsOf(
   }
   const defaults = {
     ...(publishedAt === undefined ? {} : { publishedAt }),
+    ...(fetchedAt === undefined ? {} : { fetchedAt }),
     ...(country === undefined ? {} : { country }),
   };
-  for await (const { where, article, error } of ingest(progress.counted(input), {
+  for await (const { where, article, error, notes = [] } of ingest(progress.counted(input), {
     name: input.name,
     kind: input.kind,
     defaults,
@@ -110,11 +112,11 @@ async function* recordsOf(
       continue;
     }
     try {
-      const record = await tagger.tag(article);
+      const record = await tagger.tag(article, { notes });
       // Only cleaning can see whether a page prints its own date; the reference date is for those that do not.
       const isUndated =
         publishedAt !== undefined && record.status === "tagged" && record.publishedAt === undefined;
-      yield { where, record: isUndated ? await tagger.tag({ ...article, publishedAt }) : record };
+      yield { where, record: isUndated ? await tagger.tag({ ...article, publishedAt }, { notes }) : record };
     } catch (cause) {
       yield { where, record: tagger.errorRecord(asRepereError(cause), article) };
     }

@@ -1,12 +1,16 @@
 /** What a file holds, by its name. */
 
-/** The kinds that `ingest` reads today, and those it refuses by name until their release. */
-export type InputKind = "text" | "plain" | "json" | "jsonl" | "html" | "feed" | "csv";
+export const INPUT_KINDS = ["text", "plain", "html", "json", "jsonl", "feed", "csv"] as const;
+
+/** `text`: a page as scraped; `plain`: the article's text alone; `csv`: any table; `feed`: RSS, Atom, JSON Feed. */
+export type InputKind = (typeof INPUT_KINDS)[number];
 
 const KIND_BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   txt: "text",
   text: "text",
   json: "json",
+  jsonld: "json",
+  ninjs: "json",
   jsonl: "jsonl",
   ndjson: "jsonl",
   html: "html",
@@ -14,13 +18,16 @@ const KIND_BY_EXTENSION: Readonly<Record<string, InputKind>> = {
   xhtml: "html",
   xml: "feed",
   rss: "feed",
+  rdf: "feed",
   atom: "feed",
   csv: "csv",
+  tsv: "csv",
+  tab: "csv",
 };
 
-/** The kind of input that a file name announces; undefined where the extension is not known. */
+/** The kind of input that a file name announces, gzipped or not; undefined where the extension is not known. */
 export function kindOf(fileName: string): InputKind | undefined {
-  const extension = /\.([a-z]+)$/i.exec(fileName)?.[1]?.toLowerCase();
+  const extension = /\.([a-z]+)(?:\.gz)?$/i.exec(fileName)?.[1]?.toLowerCase();
   return extension !== undefined && Object.hasOwn(KIND_BY_EXTENSION, extension)
     ? KIND_BY_EXTENSION[extension]
     : undefined;
