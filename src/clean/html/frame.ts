@@ -1,6 +1,6 @@
 /** An open element: what its text inherits from it. */
 import { Apart, elementKind, type ElementKind } from "./elements.js";
-import { kindsOf } from "./kinds.js";
+import { kindsOf, WEAK_KINDS } from "./kinds.js";
 import type { Attributes } from "./tokenizer.js";
 
 export interface Frame {
@@ -81,7 +81,9 @@ export function openFrame(
   showAll: boolean,
 ): Frame {
   const element = elementKind(name);
-  const kinds = attributes.size === 0 ? 0 : kindsOfElement(attributes, memory);
+  // What the whole page is named says nothing of a part of it.
+  const isPage = name === "html" || name === "body";
+  const kinds = attributes.size === 0 || isPage ? 0 : kindsOfElement(attributes, memory);
   const itemprop = attributes.get("itemprop");
   return {
     element,
@@ -95,7 +97,7 @@ export function openFrame(
     inside: parent.inside | element.region,
     kinds,
     around: parent.around | parent.kinds,
-    nearest: parent.kinds === 0 ? parent.nearest : parent.kinds,
+    nearest: (parent.kinds & ~WEAK_KINDS) === 0 ? parent.nearest : parent.kinds & ~WEAK_KINDS,
     marks: attributes.size === 0 ? NO_MARKS : marksOf(attributes),
     itemprops: itemprop === undefined ? parent.itemprops : withItemprop(parent.itemprops, itemprop),
     isControl: name === "button" || (name === "a" && attributes.has("href")),

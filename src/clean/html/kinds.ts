@@ -1,20 +1,28 @@
 /** What the names that a newsroom's system gives its elements speak of: "article-body__author" of a body and of a byline. */
 
 export const KINDS = [
-  ...[
-    "title",
-    "subtitle",
-    "kicker",
-    "byline",
-    "bio",
-    "date",
-    "body",
-    "caption",
-    "share",
-    "counter",
-    "comment",
-  ],
-  ...["teaser", "nav", "tags", "ad", "legal", "live", "quote", "hidden", "subhead", "list", "widget"],
+  "title",
+  "subtitle",
+  "kicker",
+  "byline",
+  "bio",
+  "date",
+  "body",
+  "caption",
+  "share",
+  "counter",
+  "comment",
+  "teaser",
+  "nav",
+  "tags",
+  "ad",
+  "legal",
+  "live",
+  "quote",
+  "hidden",
+  "subhead",
+  "list",
+  "widget",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -24,13 +32,13 @@ export type Kind = (typeof KINDS)[number];
  */
 const VOCABULARY: Readonly<Record<Kind, string>> = {
   title:
-    "title titre headline headlines heading hed hdline articletitle entrytitle posttitle pagetitle titrearticle grandtitre manchette tituler",
+    "title titre headline headlines heading hed hdline articletitle entrytitle posttitle pagetitle titrearticle grandtitre manchette",
   subtitle:
-    "subtitle soustitre subheadline subhed standfirst chapo chapeau chapô lead lede leadtext deck dek excerpt summary resume intro introduction accroche abstract teasertext surtitresoustitre",
+    "subtitle soustitre subheadline subhed standfirst chapo chapeau lead lede leadtext deck dek excerpt summary resume intro introduction accroche abstract",
   kicker:
-    "kicker surtitre rubrique rubric section category categories categorie cat eyebrow overline supertitle pretitle prehead overtitle catlinks label genre etiquette flag topic thematique sectionname vignette",
+    "kicker surtitre rubrique rubric category categories categorie catlinks eyebrow overline supertitle pretitle prehead overtitle genre etiquette thematique sectionname sectiontitle sectionlabel articlesection postcategory vignette",
   byline:
-    "byline bylines author authors auteur auteurs auteure signature signatures signe journaliste journalist journalists writer contributor contributors redacteur redaction vcard posted submitted username par crédit-auteur",
+    "byline bylines author authors auteur auteurs auteure signature signatures signe journaliste journalist journalists writer contributor contributors redacteur redaction vcard posted submitted username",
   bio: "bio biography biographie authorbio aboutauthor authordescription authorbox auteurbio abouttheauthor authorinfo aproposauteur profil profile",
   date: "date dates dateline time timestamp datetime published publie publication pubdate updated update misajour maj modified modifie posteddate postedon postdate entrydate dtpublished jour heure horodatage created",
   body: "body articlebody articlecontent articletext articlecontents entrycontent postcontent postbody storybody storycontent storytext newsbody newscontent newstext richtext wysiwyg prose texte corps corpstexte contenu contenuarticle textearticle articlecorps corpsarticle bodytext bodycopy maintext maincontent textcontent paragraph paragraphe paragraphs articleparagraph entrytext fulltext postentry contentbody contenttext itemtext singlecontent nodecontent",
@@ -52,7 +60,7 @@ const VOCABULARY: Readonly<Record<Kind, string>> = {
   live: "live livepost liveblog livefeed direct endirect livecenter livestream livetext",
   quote: "pullquote exergue blockquote citation quote quotes quoted pull",
   hidden:
-    "sronly visuallyhidden screenreader screenreadertext screenreaderonly elementinvisible elementhidden hidden hide invisible masque cache offscreen accessibilitytext a11y",
+    "sronly visuallyhidden screenreader screenreadertext screenreaderonly elementinvisible elementhidden invisible offscreen accessibilitytext",
   subhead: "subhead subheading intertitre intertitres crosshead crossheading sectionheading",
   list: "list liste item items row rows grid feed listing archive views loop",
   widget:
@@ -73,13 +81,20 @@ const WHOLE_NAME: Readonly<Record<string, Kind>> = {
 const NO_BODY_AFTER =
   /^(?:card|panel|modal|widget|accordion|offcanvas|table|popup|comment|page|html|document|t)$/;
 
+/** Drupal says of what type a field is and whether it has a label: nothing about the text in it. */
+const NAMES_OF_TYPES =
+  /^(?:field--?(?:type|label|widget)|has|is|no|not|js|wp-elements|size|align|col|bg|type-(?:post|page))-/;
+
 const MAX_NAME_LENGTH = 400;
 const MAX_WORDS = 40;
 
 let index: ReadonlyMap<string, number> | undefined;
 let whole: ReadonlyMap<string, number> | undefined;
 
-const bitOf = (kind: Kind): number => 1 << KINDS.indexOf(kind);
+function bitOf(kind: Kind): number {
+  return 1 << KINDS.indexOf(kind);
+}
+
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{Mn}/gu, "");
 
 function build(): ReadonlyMap<string, number> {
@@ -93,6 +108,9 @@ function build(): ReadonlyMap<string, number> {
   return made;
 }
 
+/** Kinds that any part of a page may be named with: they do not hide those of what stands farther out. */
+export const WEAK_KINDS: number = bitOf("list") | bitOf("widget") | bitOf("hidden");
+
 /** The kinds that a value of a class, id or data-* attribute speaks of, as bits of `KINDS`. */
 export function kindsOf(value: string): number {
   index ??= build();
@@ -100,7 +118,7 @@ export function kindsOf(value: string): number {
   let kinds = 0;
   let left = MAX_WORDS;
   for (const name of value.slice(0, MAX_NAME_LENGTH).split(/[\s,]+/)) {
-    if (name === "" || left <= 0) continue;
+    if (name === "" || left <= 0 || NAMES_OF_TYPES.test(name)) continue;
     const words = wordsOf(name);
     left -= words.length;
     if (words.length === 1) kinds |= whole.get(words[0] ?? "") ?? 0;

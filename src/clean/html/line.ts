@@ -18,6 +18,8 @@ export interface Line {
   readonly frame: Frame;
   /** How it stands to what is before it. */
   readonly apart: Apart;
+  /** Whether only a line end of the paragraph stands before it (<br>, a line of <pre>). */
+  readonly continues: boolean;
   /** The cell of the open row. */
   readonly cell: number;
 }
@@ -70,6 +72,7 @@ export function splitItems(line: Line, html: string): Line[] {
     const inner = open.length === 1 && only !== undefined ? commonFrame(joined, only.item) : frame;
     if (joined.length > 0) {
       lines.push({
+        continues: lines.length === 0 && line.continues,
         pieces: joined,
         frame: inner,
         apart: lines.length === 0 ? line.apart : Apart.line,

@@ -12,8 +12,8 @@ const MAX_PARAGRAPH_SEARCH = 24;
 
 /** Who gathers what the page says of itself. */
 export interface Witness {
-  opened(frame: Frame, attributes: Attributes, textOffset: number, sourceEnd: number): void;
-  closed(frame: Frame, textOffset: number, sourceStart: number): void;
+  opened(frame: Frame, attributes: Attributes, sourceEnd: number): void;
+  closed(frame: Frame, sourceStart: number): void;
   text(start: number, end: number, frame: Frame): void;
   entity(text: string, frame: Frame): void;
 }
@@ -46,7 +46,7 @@ export class PageReader implements HtmlEvents {
     const parent = this.#top;
     const frame = openFrame(name, attributes, parent, this.#memory, this.#showAll);
     this.#startElement(frame, parent);
-    this.#witness?.opened(frame, attributes, this.writer.length, end);
+    this.#witness?.opened(frame, attributes, end);
     const { isVoid } = frame.element;
     if (isVoid || (selfClosing && this.#foreign !== undefined)) {
       if (!isVoid || frame.apart !== Apart.inline) this.#endElement(frame);
@@ -119,7 +119,7 @@ export class PageReader implements HtmlEvents {
     const frame = this.#top;
     if (frame.parent === undefined) return;
     this.#endElement(frame);
-    this.#witness?.closed(frame, this.writer.length, start);
+    this.#witness?.closed(frame, start);
     if (this.#link === frame) this.#link = undefined;
     if (this.#foreign === frame) this.#foreign = undefined;
     this.#top = frame.parent;

@@ -6,6 +6,7 @@ import { hintsOf } from "./hints.js";
 import { lengthOf, lineLength, splitItems, trimEnd, type Line, type Piece } from "./line.js";
 import { SourceMap } from "./source-map.js";
 import type { HtmlParagraph } from "./types.js";
+import { joinWrapped } from "./wrapped.js";
 
 /** Blocks of this length are prose: two of them stand apart whatever the page calls them. */
 const PROSE_LENGTH = 100;
@@ -19,7 +20,9 @@ interface Row {
 
 export class PageWriter {
   readonly map = new SourceMap();
-  readonly paragraphs: HtmlParagraph[] = [];
+  readonly #paragraphs: HtmlParagraph[] = [];
+  /** Places in `#paragraphs` of lines that a <br> or a line end of <pre> parts from the one before. */
+  readonly #continued = new Set<number>();
   /** Whether `maxLength` was reached: nothing more is written. */
   tooLong = false;
   readonly #html: string;
@@ -34,6 +37,7 @@ export class PageWriter {
   #space: { start: number; end: number } | undefined;
   #apart: Apart = Apart.paragraph;
   #lineBreaks = 0;
+  #continues = false;
   #row: Row | undefined;
   #last: Line | undefined;
   #lastEnd = 0;
@@ -41,11 +45,6 @@ export class PageWriter {
   constructor(html: string, maxLength: number) {
     this.#html = html;
     this.#maxLength = maxLength;
-  }
-
-  /** Characters written so far, the open line not counted. */
-  get length(): number {
-    return this.#length;
   }
 
   /** A stretch of the source that stands for itself. */
@@ -100,6 +99,7 @@ export class PageWriter {
     const breaks = this.#pieces.length > 0 ? 1 : this.#lineBreaks + 1;
     this.part(breaks > 1 ? Apart.paragraph : Apart.line);
     this.#lineBreaks = breaks;
+    this.#continues = true;
   }
 
   /** An element has ended: what follows lies outside it. */
@@ -136,7 +136,7 @@ export class PageWriter {
       }
       pieces.push(...line.pieces);
     }
-    this.#emit({ pieces, frame, apart: first.apart, cell: 0 });
+    this.#emit({ pieces, frame, apart: first.apart, cell: 0, continues: false });
   }
 
   /** The row holds more than cells of a table: its lines are lines. */
@@ -147,9 +147,10 @@ export class PageWriter {
     for (const line of lines) this.#emitItems(line);
   }
 
-  end(): string {
+  end(): { readonly text: string; readonly paragraphs: readonly HtmlParagraph[] } {
     this.releaseRow();
-    return this.#chunks.join("");
+    const text = this.#chunks.join("");
+    return { text, paragraphs: joinWrapped(text, this.#paragraphs, this.#continued) };
   }
 
   #preformatted(start: number, end: number, frame: Frame, inLink: boolean): void {
@@ -196,8 +197,15 @@ export class PageWriter {
     this.#pieceLength = 0;
     trimEnd(pieces, this.#html);
     if (pieces.length === 0) return;
-    const line: Line = { pieces, frame: this.#common, apart: this.#apart, cell: this.#row?.cells ?? 0 };
+    const line: Line = {
+      pieces,
+      frame: this.#common,
+      apart: this.#apart,
+      cell: this.#row?.cells ?? 0,
+      continues: this.#continues && this.#apart === Apart.line,
+    };
     this.#apart = Apart.inline;
+    this.#continues = false;
     if (this.#row === undefined) this.#emitItems(line);
     else this.#row.lines.push(line);
   }
@@ -220,7 +228,8 @@ export class PageWriter {
     }
     const end = this.#length;
     const hints = hintsOf(line.frame, linked / (end - start));
-    this.paragraphs.push({ start, end, lines: [{ start, end }], gap, hints });
+    if (line.continues && this.#last !== undefined) this.#continued.add(this.#paragraphs.length);
+    this.#paragraphs.push({ start, end, lines: [{ start, end }], gap, hints });
     this.#last = line;
   }
 
