@@ -5,6 +5,7 @@
 import {
   isAgency,
   isCollective,
+  isGroup,
   isInitials,
   isPersonName,
   isSmallName,
@@ -54,9 +55,10 @@ export function readSignature(
   let best: Signature | undefined;
   for (const piece of pieces) {
     if (isCredit(piece)) continue;
-    const { rest, introduced } = openSignature(piece);
+    const { rest, introduced, source } = openSignature(sure ? withoutDate(piece) : piece);
     const found = signedBy(rest, introduced, sure, isSite);
-    if (found === undefined) continue;
+    // "Source : Luce Roy, responsable" is whom to call, "Source : AFP" who wrote.
+    if (found === undefined || (source && found.kind !== "collective")) continue;
     if (introduced) return found;
     // "Bernard Lepage - Collaboration spéciale" says as much as "Par".
     if (trade && found.kind === "person") return { ...found, introduced: true };
@@ -85,8 +87,19 @@ function piecesOf(text: string, sure: boolean): string[] {
   const broken = text.split(/\s*[|•·▪◆]\s*|\s{2,}|\t|\s\/\/\s/u).filter((piece) => piece !== "");
   const apart =
     sure || /^\s*(?:par|texte|by)\b/iu.test(text) ? /\s[-–—]{1,2}\s|\s\/\s/u : /\s[-–—]\s(?=par\s)/u;
-  return broken.flatMap((piece) => piece.split(apart));
+  const pieces = broken.flatMap((piece) => piece.split(apart));
+  // "Publié le 3 mai 2024 par Jean Roy"; what a company paid for or sent in is not signed.
+  return sure
+    ? pieces.flatMap((piece) => (PAID.test(piece) ? [] : piece.split(/(?<=\d(?:\s?h)?)\s+(?=par\s)/iu)))
+    : pieces;
 }
+
+const PAID = /\b(?:fourni|command|pr[ée]sent|propuls|offert|parrain|distribu|diffus)[\p{L}]{0,6}\s+par\b/iu;
+
+/** "Mardi 3 mars 2015, 17h42 Jean Roy" without its first part. */
+const LEADING_DATE =
+  /^(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+)?(?:le\s+)?\d{1,2}(?:er)?\s+[\p{L}]{3,9}\.?,?\s+\d{4}\b(?:\s*[,à-]?\s*\d{1,2}\s?[h:]\s?(?:\d{2})?)?\s*[,–—-]?\s*/iu;
+const withoutDate = (piece: string): string => piece.replace(LEADING_DATE, "");
 
 /** "ABP/mnd/sks", "RC/ATP", "(AIP) hbs/mtr", "(ALP)": who wrote and corrected, and the agency in capitals. */
 function agencyLetters(text: string): string | undefined {
@@ -105,7 +118,7 @@ function signedBy(
 ): Signature | undefined {
   const bare = trimmed(text);
   if (bare === "") return undefined;
-  if (isCollective(bare) && !bare.includes(",")) return signature([bare], introduced, "collective");
+  if (isCollective(bare) && !bare.includes(",")) return signature([headed(bare)], introduced, "collective");
   const persons: string[] = [];
   const others: string[] = [];
   const [first = "", ...rest] = bare.split(/\s*[,;]\s*/u).filter((part) => part !== "");
@@ -142,7 +155,7 @@ const isKnownOffice = (text: string): boolean =>
   );
 
 function sort(part: string, persons: string[], others: string[]): void {
-  if (isCollective(part)) others.push(part);
+  if (isCollective(part)) others.push(headed(part));
   else if (isPersonName(part)) persons.push(part);
 }
 
@@ -152,9 +165,16 @@ function aloneBy(name: string, introduced: boolean, sure: boolean): Signature | 
   if (isInitials(name)) return signature([name], introduced, "initials");
   if (/^\p{Lu}/u.test(name) && introduced && name.length <= MAX_NAME_LENGTH)
     return signature([name], introduced, "word");
+  if (isGroup(name)) return signature([headed(name)], introduced, "collective");
   if (isSmallName(name)) return signature([name], introduced, introduced ? "person" : "word");
   return undefined;
 }
+
+/** "l'AFP" → "AFP", "la rédaction" → "La rédaction". */
+const headed = (name: string): string => {
+  const bare = name.replace(/^[lL]'(?=\p{Lu})/u, "");
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+};
 
 /** "A et B", "A avec B", "A & B"; "Roy et fils" and "A et al" stay whole and are no persons. */
 const joinedBy = (text: string): string[] => text.split(/\s+(?:et|and|y|avec|&|\/)\s+/u);
@@ -170,10 +190,11 @@ function trimmed(text: string): string {
   if (/https?:|www\./i.test(bare)) bare = bare.replace(/\s*(?:https?:|www\.).*$/iu, "");
   bare = bare
     .replace(
-      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|le \d.*|(?:dans|pour|à|depuis)\s.*|avec (?:l'|la |le |les )?(?:afp|ats|ap|belga|reuters|presse|agence|associated|keystone|collaboration|informations)(?:\s.*)?|avec agences?|en collaboration.*)$/iu,
+      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\d.*|photos?\s.*|journaliste.*|correspondant.*|chroniqueu(?:r|se).*|collaborat(?:ion|eur|rice).*|envoy[ée]e? sp[ée]cial.*|agence (?:france-presse|qmi).*|la presse canadienne.*|initiative de journalisme.*|(?:dans|pour|à|depuis)\s.*|avec (?:l'|la |le |les )?(?:afp|ats|ap|belga|reuters|presse|agence|associated|keystone|collaboration|informations)(?:\s.*)?|avec agences?|en collaboration.*)$/iu,
       "",
     )
-    .replace(/^[«"“(\s]+|[»"”,;:\s]+$/gu, "");
+    .replace(/^[«"“(\s]+|[»"”,;:\s]+$/gu, "")
+    .replace(/^(?:Mme|Mlle|Me|Dre?|Pre?|Prof\.|Mgr)\s+(?=\p{Lu}\S*\s+\p{L})/u, "");
   return withoutStop(bare);
 }
 

@@ -15,13 +15,13 @@ const AROUND = words(
   "lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim " +
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun " +
     "le la l a au en ce de du des et est par on at the by ago updated published posted last modified " +
-    "publie publiee publies publication paru parue mis mise jour maj ligne modifie modifiee actualise actualisee cree creee created " +
+    "publie publiee publies publication parution paru parue mis mise jour maj ligne modifie modifiee actualise actualisee cree creee created " +
     "date derniere modification heure heures h min mn minute minutes s am pm edt est hae hne et gmt utc cet cest hec utc " +
     "temps lecture duree lire read reading heure locale edition " +
     "diffuse diffusee envoye poste postee edite depuis semaine lendemain meme m p t z he ha haa hna",
 );
 const PUBLISHED = words(
-  "publie publiee publies cree creee created creado publicado publication paru parue ligne published posted diffuse diffusee diffusion envoye envoyee poste postee",
+  "publie publiee publies cree creee created creado publicado publication parution paru parue ligne published posted diffuse diffusee diffusion envoye envoyee poste postee",
 );
 const UPDATED = words(
   "maj modifie modifiee modification modifications actualise actualisee actualisation updated modified corrige corrigee",

@@ -12,7 +12,10 @@ const NO_PERSON =
 
 /** Those who sign without being a person, folded. */
 const COLLECTIVE =
-  /^(?:la |l'|le |les |notre |nos )?(?:salle des nouvelles|redaction(?: (?:web|numerique|sportive|nationale|locale|generale|en ligne|(?:de|du|des|d') ?.{1,40}))?|service des (?:sports|nouvelles|informations|communications)|desk (?:web|info|sport|numerique)|(?:equipe|direction|bureau|service|comite|collectif) (?:(?:de |des |du |d'|de la |de l')?(?:communications?|redaction|nouvelles|journal|presse|bulletin|sports|rédaction)).{0,40}|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|aps|map|tap|aip|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
+  /^(?:la |l'|le |les |notre |nos )?(?:salle des nouvelles|redaction(?: (?:web|numerique|sportive|nationale|locale|generale|en ligne))?|service des (?:sports|nouvelles|informations|communications)|desk (?:web|info|sport|numerique)|(?:equipe|direction|bureau|service|comite|collectif) (?:(?:de |des |du |d'|de la |de l')?(?:communications?|redaction|nouvelles|journal|presse|bulletin|sports|rédaction)).{0,40}|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|aps|map|tap|aip|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
+/** A body that signs, where the line is surely a signature: "Rédaction du Nordet", "Comité de la bibliothèque". */
+const GROUP =
+  /^(?:la |l'|le |les |notre )?(?:redaction|equipe|direction|bureau|service|comite|collectif|conseil|secretariat|presidence|cabinet|coordination|mairie|municipalite|ville)(?: .{1,60})?$/u;
 /** News agencies: who writes with them signs alone. */
 const AGENCY =
   /^(?:la |l'|le )?(?:presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|aps|agence qmi|xinhua|efe|dpa|ansa|agences?(?: .{1,40})?)$/u;
@@ -24,6 +27,7 @@ const NEWSROOM =
 const MAX_NAME_PARTS = 8;
 
 export const isCollective = (text: string): boolean => COLLECTIVE.test(fold(text));
+export const isGroup = (text: string): boolean => /\p{Lu}/u.test(text.charAt(0)) && GROUP.test(fold(text));
 export const isNewsroom = (key: string): boolean => NEWSROOM.test(key);
 export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
 

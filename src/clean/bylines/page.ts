@@ -41,6 +41,8 @@ const MAX_META_DISTANCE = 30;
 const MAX_NEWSROOM_DISTANCE = 3;
 const MAX_HEADING_WORDS = 4;
 const MIN_SITE_NAME = 5;
+/** What a lone name may have been taken for. */
+const LONE = /^(?:nav|share|counter|ad|dateline)$/;
 
 interface Candidate {
   readonly at: number;
@@ -87,7 +89,7 @@ function signatureAt(
   if (label === "dateline" && zone !== "tail" && zone !== "body") {
     const found = readSignature(text, true, site.has);
     const isOwn = found?.kind === "person" || (found?.kind === "collective" && isNewsroom(fold(found.name)));
-    return isOwn || found?.introduced === true ? found : undefined;
+    return isOwn || (found?.introduced === true && found.kind !== "word") ? found : undefined;
   }
   const besideTitle = zone !== "tail" && Math.abs(line.distance) <= MAX_NEWSROOM_DISTANCE;
   return label === "title" ||
@@ -106,7 +108,8 @@ function unlabelled(
   belowText: number,
   site: Site,
 ): Signature | undefined {
-  const { features, labelled: { zone }, distance } = lines[at] as PageLine; // prettier-ignore
+  const { features, labelled, distance } = lines[at] as PageLine;
+  const { zone } = labelled;
   const inText = zone === "body" || zone === "tail";
   const near =
     distance > 0 && distance <= (inText ? MAX_UNLABELLED_DISTANCE : MAX_META_DISTANCE) && zone !== "tail";
@@ -119,7 +122,11 @@ function unlabelled(
   // "Jade Ouimet-Nguyen" and, on the next line, "Le Matin" or "Journaliste".
   const below = lines[at + 1]?.features;
   const office = below !== undefined && (isTradeLine(below.key) || site.isOwnName(below.key));
-  return near && office && found?.kind === "person" && found.names.length === 1 ? found : undefined;
+  if (!near || found?.kind !== "person" || found.names.length !== 1) return undefined;
+  if (office) return found;
+  // A name alone between title and text, which is said nowhere else in the chrome.
+  const lone = zone !== "body" && LONE.test(labelled.label) && features.pieces.length === 1;
+  return lone && !site.isOwnName(features.key) ? found : undefined;
 }
 
 function rankOf(
@@ -192,6 +199,9 @@ function siteOf(lines: readonly PageLine[]): Site {
       const parts = name.split(" ");
       for (let count = 1; count <= parts.length - 2; count++)
         if (keys.has(fold(parts.slice(0, count).join(" ")))) return parts.slice(count).join(" ");
+      // "Jean Roy Le Soleil"
+      for (let count = 2; count < parts.length - 1; count++)
+        if (keys.has(fold(parts.slice(count).join(" ")))) return parts.slice(0, count).join(" ");
       return name;
     },
   };

@@ -1,4 +1,5 @@
 /** What stands around the name in a signature: "Par", "Texte :", "de notre envoyée spéciale à Bamako," before it; its newspaper after it. */
+import { fold } from "../../text/fold.js";
 
 const VERB =
   "publi|post|[ée]crit|r[ée]dig|sign|r[ée]alis|pr[ée]par|propos|recueilli|soumi|envoy|transmi|compil";
@@ -16,7 +17,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   // "Propos recueillis par", "Publié par"
   new RegExp(`^(?:${VERB})[\\p{L}]{0,4}\\s+(?:et\\s+(?:photographi|mis en page|mis en ligne)[\\p{L}]{0,3}\\s+)?par\\s*:?\\s+`, "iu"),
   // "Un texte de", "Propos recueillis et mis en forme par", "Dossier réalisé par"
-  new RegExp(`^(?:un |une |le |la |l')?(?:${KIND})${JOINED}\\s+(?:(?:${VERB})[\\p{L}]{0,4}\\s+(?:et mis en forme\\s+)?)?(?:de\\s|du\\s|d'|par\\s)\\s*:?\\s*`, "iu"),
+  new RegExp(`^(?!r[ée]daction)(?:un |une |le |la |l')?(?:${KIND})${JOINED}\\s+(?:(?:${VERB})[\\p{L}]{0,4}\\s+(?:et mis en forme\\s+)?)?(?:de\\s|du\\s|d'|par\\s)\\s*:?\\s*`, "iu"),
   // "Texte :", "Rédaction et renseignements :"
   new RegExp(`^(?:un |une )?(?:${KIND})${JOINED}\\s*:\\s*`, "iu"),
   /^(?:par|by|por)\s*:?\s+/iu,
@@ -24,7 +25,7 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(`^${ROLE}${PLACE}`, "iu"),
 ]; // prettier-ignore
 /** A radio's "Avec Ariane Lebel" is no more than a hint: "Avec Hydro-Québec" is a headline's. */
-const HINT = /^(?:avec|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
+const HINT = /^(?:avec|source|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
 /** Before its name: a site's "De : ", the second word of "Texte : par". */
 const AGAIN = /^(?:par|de)\s+/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -33,10 +34,12 @@ export interface Opened {
   /** What follows the introduction. */
   readonly rest: string;
   readonly introduced: boolean;
+  /** "Source :" stands before it. */
+  readonly source: boolean;
 }
 
 export function openSignature(text: string): Opened {
-  const bare = text.replace(/^[-–—•*>~\s]+/u, "");
+  const bare = text.replace(/^[^\p{L}\p{N}("«]+/u, "");
   for (const introduction of INTRODUCTIONS) {
     const match = introduction.exec(bare);
     if (match === null) continue;
@@ -45,22 +48,28 @@ export function openSignature(text: string): Opened {
     if (/^(?:de\s+|par\s+)?(?:notre|nos)\s/iu.test(rest)) rest = openSignature(rest).rest;
     const again = AGAIN.exec(rest);
     if (again !== null && CAPITAL.test(rest.slice(again[0].length))) rest = rest.slice(again[0].length);
-    return { rest, introduced: true };
+    return { rest, introduced: true, source: false };
   }
   const hint = HINT.exec(bare);
   const named = hint === null ? "" : bare.slice(hint[0].length);
-  return { rest: CAPITAL.test(named) ? named : bare, introduced: false };
+  return { rest: CAPITAL.test(named) ? named : bare, introduced: false, source: /^source\b/i.test(bare) };
 }
 
 /** Credits of pictures, and translators: no authors of the text. */
 export const isCredit = (text: string): boolean =>
+  !/^.{0,12}\btextes?\b/iu.test(text) &&
   /^[-–—•([\s]{0,4}(?:photos?|photographies?|photographe|cr[ée]dits?|images?|vid[ée]os?|illustrations?|infographies?|traduction|traduit|caricature|montage)(?:\s*:|\s+(?:par|de|d')|\s*[-–—]|\s|$)/iu.test(
     text,
   );
 
+/** Words that newspapers, stations and sites are called by; folded. */
+const OUTLET =
+  /(?:^|[ '-])(?:matin|soir|infos?|hebdo|express|nouvelles?|presse|journal|gazette|courrier|echos?|tribune|voix|fm|tv|radio|medias?|metro|afrique|ouest|est|sud|nord|quotidien|canada|quebec|libre|depeche|news|post|magazine|net|com|progres|reveil|independant|actualite|reseau|bulletin|telegramme|republicain|eclair|liberte|independance)(?=$|[ .'-])/u;
+
 /** After a name and a comma: its newspaper, its office, where it wrote from. */
 export const isOffice = (text: string): boolean =>
   /^(?:\p{Ll}|\S+$)/u.test(text) ||
+  OUTLET.test(fold(text)) ||
   /^(?:Initiative|Journal|Correspondant|Collaborat|Journaliste|Envoy|Agence|Presse|R[ée]da|Chroniqu|[ÉE]ditorial|Directeur|Directrice|Président)/u.test(
     text,
   );

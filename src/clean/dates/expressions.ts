@@ -14,6 +14,8 @@ export interface DayOfYear {
   readonly weekday: number | undefined;
 }
 
+/** "3 MAI, 2024", "18 févr. 2021", "22-août-2020". */
+const JOINT = /^[-.,/]$/;
 const ORDINAL = /^(?:er|st|nd|rd|th)$/;
 
 export function dateAt(tokens: readonly string[], at: number): Found<string> | undefined {
@@ -25,8 +27,11 @@ function dayFirst(tokens: readonly string[], at: number): Found<string> | undefi
   const head = dayAndMonth(tokens, at);
   if (head === undefined) return undefined;
   let next = at + head.length;
-  while (tokens[next] === "." || tokens[next] === ",") next++;
-  return made(wholeNumber(tokens[next], 4), head.month, head.day, next + 1 - at);
+  while (JOINT.test(tokens[next] ?? "")) next++;
+  // "Semaine du 3 au 9 mai 2024": the paper came out on the first of them.
+  const from = tokens[at - 1] === "au" ? wholeNumber(tokens[at - 2], 2) : undefined;
+  const day = from !== undefined && from >= 1 && from < head.day ? from : head.day;
+  return made(wholeNumber(tokens[next], 4), head.month, day, next + 1 - at);
 }
 
 /** "6 mars" where no year follows. */
@@ -48,7 +53,7 @@ function dayAndMonth(tokens: readonly string[], at: number): DayAndMonth | undef
   if (day === undefined) return undefined;
   let next = at + 1;
   if (ORDINAL.test(tokens[next] ?? "")) next++;
-  if (tokens[next] === "of") next++;
+  if (tokens[next] === "of" || tokens[next] === "-" || tokens[next] === "/") next++;
   const month = monthOf(tokens[next]);
   return month === undefined ? undefined : { day, month, length: next + 1 - at };
 }
@@ -113,6 +118,9 @@ export function timeAt(tokens: readonly string[], at: number): Found<string> | u
       return clock(tokens, at, hour, single, 3);
     return sign === "heure" ? undefined : clock(tokens, at, hour, 0, 2);
   }
+  // "à 14.05", as in Belgium and Switzerland.
+  if (sign === "." && tokens[at - 1] === "a" && follows !== undefined && tokens[at + 3] !== ".")
+    return clock(tokens, at, hour, follows, 3);
   if (sign !== ":" || follows === undefined) return undefined;
   const seconds = tokens[at + 3] === ":" && tokens[at + 4]?.length === 2;
   return clock(tokens, at, hour, follows, seconds ? 5 : 3);

@@ -91,7 +91,8 @@ function isDated({ features: { date, words }, labelled: { label, zone } }: PageL
   const isPlain =
     date.otherWords === 0 && words <= MAX_PLAIN_WORDS && date.marks.some(({ role }) => role !== "unsaid");
   if (label === "body" || label === "subhead" || label === "title") return isPlain;
-  return zone !== "body" || label === "dateline" || label === "byline" || isPlain;
+  const isHour = date.time !== undefined && date.otherWords === 0 && date.marks.length === 1;
+  return zone !== "body" || label === "dateline" || label === "byline" || isPlain || isHour;
 }
 
 function collect(lines: readonly PageLine[]): Candidate[] {
