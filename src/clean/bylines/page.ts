@@ -125,7 +125,8 @@ function unlabelled(
   if (!near || found?.kind !== "person" || found.names.length !== 1) return undefined;
   if (office) return found;
   // A name alone between title and text, which is said nowhere else in the chrome.
-  const lone = zone !== "body" && LONE.test(labelled.label) && features.pieces.length === 1;
+  const said = features.pieces.length > 1 || features.chromeHits > 0 || features.toolShare > 0;
+  const lone = zone !== "body" && LONE.test(labelled.label) && !said;
   return lone && !site.isOwnName(features.key) ? found : undefined;
 }
 
