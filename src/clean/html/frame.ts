@@ -19,7 +19,7 @@ export interface Frame {
   readonly kinds: number;
   readonly around: number;
   readonly nearest: number;
-  /** `role:…`, `rel:…`. */
+  /** `role:…`, `rel:…`, `aria:hidden`. */
   readonly marks: readonly string[];
   /** `itemprop:…` of it and its ancestors. */
   readonly itemprops: readonly string[];
@@ -121,8 +121,10 @@ function kindsOfElement(attributes: Attributes, memory: KindMemory): number {
 function marksOf(attributes: Attributes): readonly string[] {
   const role = attributes.get("role");
   const rel = attributes.get("rel");
-  if (role === undefined && rel === undefined) return NO_MARKS;
-  const marks: string[] = [];
+  const isAriaHidden = attributes.get("aria-hidden") === "true";
+  if (role === undefined && rel === undefined && !isAriaHidden) return NO_MARKS;
+  // Seen by readers all the same: pull quotes, separators, menus that are closed.
+  const marks = isAriaHidden ? ["aria:hidden"] : [];
   for (const [name, value] of [
     ["role", role],
     ["rel", rel],

@@ -36,7 +36,7 @@ function read(html: string, showAll: boolean): HtmlPage {
   return {
     text,
     paragraphs,
-    metadata: readMetadata(testimony, html, shortBlocks(text, paragraphs)),
+    metadata: readMetadata(testimony, html, () => shortBlocks(text, paragraphs)),
     tooLong: writer.tooLong,
     toSource: (offset) => map.toSource(offset),
     toSourceEnd: (offset) => map.toSourceEnd(offset),

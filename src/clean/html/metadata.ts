@@ -31,7 +31,11 @@ const MAX_SECTION_LENGTH = 80;
 const ARTICLE_ITEM = /Article$|Posting$|^Report|^$/;
 
 /** `blocks`: the short blocks of the page, as `comparable` has them. What is missing or invalid is left out. */
-export function readMetadata(testimony: Testimony, html: string, blocks: ReadonlySet<string>): PageMetadata {
+export function readMetadata(
+  testimony: Testimony,
+  html: string,
+  blocks: () => ReadonlySet<string>,
+): PageMetadata {
   const { metas, statements } = testimony;
   const meta = (names: readonly string[]): string[] =>
     names

@@ -20,7 +20,7 @@ export interface TitleClues {
   /** What <title> says: the site's name, a section, the article's title, in any order. */
   readonly pageTitle: string | undefined;
   /** The short blocks of the page, as `comparable` has them. */
-  readonly blocks: ReadonlySet<string>;
+  readonly blocks: () => ReadonlySet<string>;
   readonly headings: readonly string[];
   readonly siteNames: readonly string[];
   readonly url: string | undefined;
@@ -30,7 +30,10 @@ export interface TitleClues {
 export function chooseTitle(clues: TitleClues): string | undefined {
   const sites = new Set(clues.siteNames.map(comparable).filter((name) => name !== ""));
   const host = comparable(hostOf(clues.url));
-  const shown = clues.pageTitle === undefined ? undefined : shownPart(clues.pageTitle, clues.blocks);
+  const shown =
+    clues.pageTitle === undefined || clues.candidates.length > 0
+      ? undefined
+      : shownPart(clues.pageTitle, clues.blocks());
   const stated = shown === undefined ? clues.candidates : [...clues.candidates, shown];
   const candidates = stated
     .map((title) => withoutSite(title, sites, host))

@@ -6,7 +6,7 @@ import type { Paragraph } from "../lines.js";
  *
  * - `tag:h1`: the elements that hold the whole block, up to and with the nearest block element;
  * - `in:nav`: an element of that name stands around it, however far;
- * - `role:…`, `itemprop:…`, `rel:…`: ARIA, microdata and link relations of these elements (`itemprop` of any ancestor);
+ * - `role:…`, `aria:hidden`, `itemprop:…`, `rel:…`: ARIA, microdata and link relations of these elements (`itemprop` of any ancestor);
  * - `link:all` `link:most` `link:some` `link:none`: the share of its characters that are links;
  * - `class:KIND`: what the class, id or data-* names of these elements or of their parent speak of (see kinds.ts);
  *   `around:KIND`: those of farther ancestors; `nearest:KIND`: those of the nearest ancestor that has any.

@@ -14,7 +14,8 @@ export function joinWrapped(
     let end = at + 1;
     while (end < paragraphs.length && continued.has(end)) end++;
     const run = paragraphs.slice(at, end);
-    joined.push(...(run.length > 1 ? joinRun(text, run) : run));
+    // One by one: a page may hold more lines than a call takes arguments.
+    for (const paragraph of run.length > 1 ? joinRun(text, run) : run) joined.push(paragraph);
     at = end;
   }
   return joined;

@@ -1,0 +1,176 @@
+/** HTML → the page as a reader sees it: the blocks, one a line, a blank line where they stand apart. */
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../../../src/clean/html/index.js";
+
+const text = (html: string): string => readHtml(html).text;
+/** Pages of nearly no text are read whole, hidden parts too: this keeps them from that. */
+const ENOUGH = `<p>${"Le conseil municipal a voté. ".repeat(12).trim()}</p>`;
+const hints = (html: string, block: string): readonly string[] => {
+  const page = readHtml(html + ENOUGH);
+  const found = page.paragraphs.find(({ start, end }) => page.text.slice(start, end) === block);
+  if (found === undefined) throw new Error(`no block ${block} in ${page.text}`);
+  return found.hints;
+};
+
+describe("text", () => {
+  const CASES: readonly (readonly [string, string, string])[] = [
+    ["white space collapses", "<p>Un \n\t  pont\n</p>", "Un pont"],
+    ["inline tags do not part words", "<p>Mont<b>réal</b>, <i>la</i> ville</p>", "Montréal, la ville"],
+    ["a space before a closing tag stays one", "<p><b>Un </b> pont</p>", "Un pont"],
+    ["paragraphs stand apart", "<p>Un</p><p>Deux</p>", "Un\n\nDeux"],
+    ["unclosed paragraphs too", "<p>Un<p>Deux", "Un\n\nDeux"],
+    ["one <br> is a line, two a paragraph", "<p>Un<br>Deux<br> <br/>Trois</p>", "Un\nDeux\n\nTrois"],
+    ["a heading is one block whatever its line ends", "<h1>Un<br>pont</h1>", "Un pont"],
+    ["items touch", "<ul><li>Un<li>Deux</ul><ul><li>Trois</ul>", "Un\nDeux\n\nTrois"],
+    ["a menu in a menu touches too", "<ul><li>Un<ul><li>A</ul><li>Deux</ul>", "Un\nA\nDeux"],
+    [
+      "links alone are a menu",
+      '<nav><a href="/a">Accueil</a> <a href="/s">Sports</a></nav>',
+      "Accueil\nSports",
+    ],
+    [
+      "links with text between are a line",
+      '<p><a href="/a">Accueil</a> | <a href="/s">Sports</a></p>',
+      "Accueil | Sports",
+    ],
+    [
+      "links in a sentence are the sentence",
+      '<p><a href="/a">Paul</a> <a href="/b">Roy</a> a gagné.</p>',
+      "Paul Roy a gagné.",
+    ],
+    [
+      "what the page names apart stands apart",
+      '<div><span class="author">Par Ève Roy</span><span class="date">3 mai</span></div>',
+      "Par Ève Roy\n3 mai",
+    ],
+    ["a drop cap belongs to its word", '<p><span class="lettrine">L</span>e pont</p>', "Le pont"],
+    ["divs of one container touch", "<div><div>Un</div><div>Deux</div></div>", "Un\nDeux"],
+    ["divs of two stand apart", "<div><div>Un</div></div><div><div>Deux</div></div>", "Un\n\nDeux"],
+    ["cells of figures are a row", "<table><tr><td>Roy<td>3<tr><td>Guay<td>1</table>", "Roy\t3\nGuay\t1"],
+    [
+      "cells of a layout are blocks",
+      "<table><tr><td>Menu<br>Sports</td><td>Un pont</td></tr></table>",
+      "Menu\nSports\nUn pont",
+    ],
+    [
+      "entities are characters",
+      "<p>L&eacute;vis &amp; L&#039;Islet&nbsp;: 3&#x202F;&euro;</p>",
+      "Lévis & L'Islet\u00a0: 3\u202f€",
+    ],
+    ["soft hyphens and zero-width spaces go", "<p>para&shy;pluie\u00ad\u200bs</p>", "parapluies"],
+    ["a paragraph of no-break spaces is none", "<p>Un</p><p>&nbsp;</p><p>Deux</p>", "Un\n\nDeux"],
+    ["spaces of <pre> stay", "<pre>a   b\n\nc</pre>", "a   b\n\nc"],
+    ["a button is a line", "<div>Menu <button>Fermer</button></div>", "Menu\nFermer"],
+    [
+      "an unclosed link does not swallow the next",
+      '<a href="/a">Un<div>Deux</div><a href="/b">Trois',
+      "Un\n\nDeux\n\nTrois",
+    ],
+    ["NUL and control characters go", "<p>Un\0 pont\u0007</p>", "Un pont"],
+    ["text without tags is text", "Un pont", "Un pont"],
+    ["nothing is nothing", "", ""],
+  ];
+  it.each(CASES)("%s", (_name, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  const HIDDEN = [
+    "<script>var x = '<p>non</p>'</script>",
+    "<style>p{color:red}</style>",
+    "<noscript><p>non</p></noscript>",
+    "<template><p>non</p></template>",
+    "<svg><title>non</title><text>non</text></svg>",
+    "<select><option>non<option>non</select>",
+    "<div hidden>non <p>non</p></div>",
+    '<div style="color:red; display : none">non</div>',
+    '<span class="sr-only">non</span>',
+    '<span class="a visually-hidden">non</span>',
+    '<span class="screen-reader-text">non</span>',
+    "<textarea>non</textarea>",
+    "<iframe>non</iframe>",
+    "<!-- non -->",
+    "<video>non</video>",
+  ];
+  it.each(HIDDEN)("does not show %s", (html) => {
+    expect(text(`${ENOUGH}<p>Un</p>${html}<p>Deux</p>`)).toBe(`${text(ENOUGH)}\n\nUn\n\nDeux`);
+  });
+
+  it("shows what follows a head, a picture or a list of choices that was left unclosed", () => {
+    expect(text("<head><title>t</title><p>Un pont</p>")).toBe("Un pont");
+    expect(text(`${ENOUGH}<svg><path><p>Un pont</p>`)).toContain("\n\nUn pont");
+    expect(text(`${ENOUGH}<select><option>a<div>Un pont</div>`)).toContain("\n\nUn pont");
+  });
+
+  it("shows all that a page holds where next to nothing is shown", () => {
+    const hidden = "Le pont rouvrira lundi matin, dit la Ville. ".repeat(12).trim();
+    expect(text(`<p>Chargement…</p><div style="display:none"><p>${hidden}</p></div>`)).toContain(hidden);
+    expect(text(`<p>Chargement…</p><noscript><p>${hidden}</p></noscript>`)).toContain(hidden);
+  });
+
+  it("joins the lines of a column that was typed with line ends", () => {
+    const lines = [
+      "Le conseil municipal de Rivière-Blanche a voté lundi soir la",
+      "réfection du pont couvert, fermé depuis le mois de novembre à la",
+      "suite d'une crue. Les travaux coûteront deux millions de dollars",
+      "et dureront jusqu'au printemps, selon la mairesse.",
+    ];
+    const page = readHtml(`<pre>${lines.join("\n")}</pre>`);
+    expect(page.paragraphs).toHaveLength(1);
+    expect(page.paragraphs[0]?.lines).toHaveLength(4);
+    expect(readHtml(lines.join("<br>")).paragraphs).toHaveLength(1);
+  });
+});
+
+describe("hints", () => {
+  const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+    ["<article><h1>Un</h1></article>", "Un", ["tag:h1", "in:article", "link:none"]],
+    ['<nav><a href="/">Un</a></nav>', "Un", ["tag:a", "in:nav", "link:all"]],
+    ['<p>Un mot de <a href="/">Paul Roy</a></p>', "Un mot de Paul Roy", ["tag:p", "link:some"]],
+    ["<p><strong>Un</strong></p>", "Un", ["tag:strong", "tag:p"]],
+    ['<p>Par <span itemprop="author">Ève</span></p>', "Par Ève", ["tag:p"]],
+    ['<div itemprop="articleBody"><div><p>Un</p></div></div>', "Un", ["itemprop:articleBody"]],
+    ['<div class="c-article__byline">Un</div>', "Un", ["class:byline"]],
+    ['<div class="post-author"><p>Un</p></div>', "Un", ["class:byline"]],
+    [
+      '<div class="relatedPosts"><div><div><p>Un</p></div></div></div>',
+      "Un",
+      ["around:teaser", "nearest:teaser"],
+    ],
+    [
+      '<div id="commentaires"><div><ul><li>Un</li></ul></div></div>',
+      "Un",
+      ["tag:li", "in:ul", "around:comment"],
+    ],
+    ['<div class="lire-aussi"><p>Un</p></div>', "Un", ["class:teaser"]],
+    ['<p class="chapô">Un</p>', "Un", ["class:subtitle"]],
+    [
+      '<div class="field field--name-body field--type-text-with-summary"><p>Un</p></div>',
+      "Un",
+      ["class:body"],
+    ],
+    ['<div class="legende"><p>Un</p></div>', "Un", ["class:caption"]],
+    ['<div data-testid="reading-time">Un</div>', "Un", ["class:counter"]],
+    ['<footer><p class="mentionsLegales">Un</p></footer>', "Un", ["in:footer", "class:legal"]],
+    ['<a rel="author" href="/e">Un</a>', "Un", ["rel:author", "link:all"]],
+    ['<div role="contentinfo">Un</div>', "Un", ["role:contentinfo"]],
+    ["<figure><figcaption>Un</figcaption></figure>", "Un", ["tag:figcaption", "in:figure"]],
+    ['<time datetime="2020-08-22">Un</time>', "Un", ["tag:time"]],
+  ];
+  it.each(CASES)("%s", (html, block, expected) => {
+    expect(hints(html, block)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  it("says nothing of what a name does not hold", () => {
+    expect(hints('<div class="card-body"><p>Un</p></div>', "Un")).not.toContain("class:body");
+    expect(hints('<body class="page-title"><p>Un</p>', "Un").some((hint) => hint.endsWith(":title"))).toBe(
+      false,
+    );
+    expect(
+      hints('<p class="sc-1x2y3 css-a1">Un</p>', "Un").filter((hint) => hint.startsWith("class:")),
+    ).toEqual([]);
+  });
+
+  it("ends a link where its end tag stands, though blocks in it are open", () => {
+    expect(hints('<a href="/"><div>Un</a></div><p>Deux</p>', "Deux")).toContain("link:none");
+  });
+});
