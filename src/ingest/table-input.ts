@@ -1,6 +1,6 @@
 /** CSV and TSV → items, row by row: a file of any size passes with one row in memory. */
 import { Readable, pipeline } from "node:stream";
-import { CsvError, parse } from "csv-parse";
+import { parse, type CsvError } from "csv-parse";
 import { RepereError, asRepereError } from "../errors.js";
 import type { Note } from "../types.js";
 import { decodeText, refuseBinary, utf16Of } from "./decode.js";
@@ -28,10 +28,11 @@ interface Row {
 
 export async function* fromTable(chunks: Chunks, options: IngestOptions): AsyncGenerator<IngestItem> {
   const { name } = options;
-  const { header, rest } = await readAhead(chunks);
+  const { start, header, rest } = await readAhead(chunks);
   if (header.length === 0)
     throw new RepereError("EMPTY", `${name}: expected a header and rows, got nothing`, { where: name });
-  refuseBinary(header, name);
+  refuseBinary(start, name);
+  let fault: CsvError | undefined;
   const parser = parse({
     // Bytes in, bytes out: a row may be in another encoding than the one before.
     encoding: null,
@@ -41,27 +42,42 @@ export async function* fromTable(chunks: Chunks, options: IngestOptions): AsyncG
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    // Told here rather than thrown, which would drop the sound rows that wait before it.
+    skip_records_with_error: true,
+    on_skip: (error) => void (fault ??= error),
   });
   // The iteration below is told of every error; the callback is only there because pipeline wants one.
-  pipeline(Readable.from(rest, { objectMode: false }), parser, () => {});
+  pipeline(
+    Readable.from(
+      until(rest, () => fault !== undefined),
+      { objectMode: false },
+    ),
+    parser,
+    () => {},
+  );
   let fields: ReturnType<typeof readHeader> | undefined;
-  try {
-    for await (const row of parser as AsyncIterable<Row>) {
-      const where = `${name}:${lineOf(row)}`;
-      try {
-        const { cells, notes } = decodeRow(row, where, options);
-        if (fields === undefined) fields = readHeader(cells, where);
-        else yield itemOf(fields, cells, where, options, notes);
-      } catch (cause) {
-        if (fields === undefined) throw cause;
-        yield { where, error: asRepereError(cause) };
-      }
+  for await (const row of parser as AsyncIterable<Row>) {
+    const where = `${name}:${lineOf(row)}`;
+    try {
+      const { cells, notes } = decodeRow(row, where, options);
+      if (fields === undefined) fields = readHeader(cells, where);
+      else yield itemOf(fields, cells, where, options, notes);
+    } catch (cause) {
+      if (fields === undefined) throw cause;
+      yield { where, error: asRepereError(cause) };
     }
-  } catch (cause) {
-    throw cause instanceof CsvError ? tableFault(cause, name) : cause;
   }
+  if (fault !== undefined) throw tableFault(fault, name);
   if (fields === undefined)
     throw new RepereError("EMPTY", `${name}: expected a header and rows, got nothing`, { where: name });
+}
+
+/** Once the quotes are known to be wrong, the rest would only be one endless row. */
+async function* until(chunks: AsyncIterable<Uint8Array>, isOver: () => boolean): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    if (isOver()) return;
+  }
 }
 
 function itemOf(
@@ -97,13 +113,19 @@ function tableFault(cause: CsvError, name: string): RepereError {
   const line = typeof cause["lines"] === "number" ? `${name}:${String(cause["lines"])}` : name;
   const what =
     cause.code === "CSV_QUOTE_NOT_CLOSED" || cause.code === "CSV_MAX_RECORD_SIZE"
-      ? `a quotation mark opened before this line is not closed; expected "" for a quotation mark within a cell; the last row is not read`
+      ? `a quotation mark opened before this line is not closed; expected "" for a quotation mark within a cell; nothing is read from its row on`
       : cause.message;
   return new RepereError("INVALID_CSV", `${line}: ${what}`, { where: line, cause });
 }
 
+interface Ahead {
+  readonly start: Uint8Array;
+  readonly header: Uint8Array;
+  readonly rest: AsyncGenerator<Uint8Array>;
+}
+
 /** Enough bytes to see the header, and everything again from the start, as UTF-8 where it is UTF-16. */
-async function readAhead(chunks: Chunks): Promise<{ header: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
+async function readAhead(chunks: Chunks): Promise<Ahead> {
   const source = (async function* () {
     yield* chunks;
   })();
@@ -124,9 +146,9 @@ async function readAhead(chunks: Chunks): Promise<{ header: Uint8Array; rest: As
     yield start;
     yield* source;
   })();
-  if (utf16 === undefined) return { header: firstLine(start), rest: all };
+  if (utf16 === undefined) return { start, header: firstLine(start), rest: all };
   const header = new TextEncoder().encode(new TextDecoder(utf16).decode(start));
-  return { header: firstLine(header), rest: recoded(all, utf16) };
+  return { start, header: firstLine(header), rest: recoded(all, utf16) };
 }
 
 const firstLine = (bytes: Uint8Array): Uint8Array => {

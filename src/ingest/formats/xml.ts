@@ -4,6 +4,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { RepereError, type ErrorCode } from "../../errors.js";
+import { escapeBareAmpersands, lineCounter } from "./xml-text.js";
 
 export interface XmlNode {
   /** `title`, `content:encoded`, `dc:creator`: the usual prefix, whatever the feed calls it. */
@@ -132,6 +133,8 @@ class Reading {
   /** Elements being read, from the item or field of the head inwards, with the offset after their start tag. */
   #open: { node: XmlNode; start: number }[] = [];
   #done: FeedEvent[] = [];
+  /** The item finished last: where it began and ended. */
+  #last: { start: number; end: number } | undefined;
 
   constructor(text: string, base: number, before?: Reading) {
     this.#text = text;
@@ -178,6 +181,12 @@ class Reading {
     if (HARMLESS.test(message)) return;
     if (message.startsWith("document must contain a root")) {
       throw new Fault("expected a feed (RSS, Atom or RDF), got no XML", this.#offset(), "INVALID_XML", true);
+    }
+    // A foreign closing tag ends the item first and is told of afterwards: such an item is not whole.
+    if (this.#last?.end === this.#offset() && message.startsWith("unexpected close tag")) {
+      this.#done.pop();
+      this.index--;
+      this.itemStart = this.#last.start;
     }
     const unclosed = /^unclosed tag: (.{1,60})/.exec(message)?.[1];
     const what =
@@ -244,6 +253,7 @@ class Reading {
       return;
     }
     this.#done.push({ index: this.index++, feed: this.feed, item: node });
+    this.#last = { start: this.itemStart, end: this.#offset() };
     this.itemStart = undefined;
   }
 
@@ -262,34 +272,4 @@ function startTag(name: string, attributes: Readonly<Record<string, string>>): s
   const escape = (value: string): string =>
     value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
   return `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`).join("")}>`; // prettier-ignore
-}
-
-const BARE_AMPERSAND = /&(?!#?[A-Za-z0-9]{1,32};)/g;
-
-/** "R&D" is the commonest fault of feeds: an XML parser would take all up to the next ";" for a name. */
-function escapeBareAmpersands(text: string): string {
-  let escaped = "";
-  let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf("<![CDATA[", at);
-    const plainEnd = open < 0 ? text.length : open;
-    escaped += text.slice(at, plainEnd).replace(BARE_AMPERSAND, "&amp;");
-    const close = open < 0 ? -1 : text.indexOf("]]>", open);
-    at = open < 0 || close < 0 ? text.length : close + 3;
-    escaped += text.slice(plainEnd, at);
-  }
-  return escaped;
-}
-
-/** Line numbers for offsets that never go back far: each line is counted once or nearly so. */
-function lineCounter(text: string): (offset: number) => number {
-  let [at, line] = [0, 1];
-  return (offset) => {
-    if (offset < at) [at, line] = [0, 1];
-    for (let found = text.indexOf("\n", at); found >= 0 && found < offset; found = text.indexOf("\n", at)) {
-      at = found + 1;
-      line++;
-    }
-    return line;
-  };
 }
