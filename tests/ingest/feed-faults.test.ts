@@ -73,6 +73,12 @@ describe("the whole is refused", () => {
     expect(items[0]?.error?.message).toMatch(/^f\.xml/);
   }); // prettier-ignore
 
+  it("control characters, which XML forbids, are left out", async () => {
+    const filler = "mot ".repeat(100);
+    const given = feed(item(`${filler}l\u0001'é\u000bté\0`));
+    expect(outline(await read(given, { kind: "feed" }))).toEqual([`in[0] ${filler}l'été`]);
+  });
+
   it("an undeclared entity stays as it stands, an external DTD is not followed", async () => {
     const input = `<!DOCTYPE rss SYSTEM "http://a.example/x.dtd">${feed(item("a &xxe; b"))}`;
     expect(outline(await read(input, { kind: "feed" }))).toEqual(["in[0] a &xxe; b"]);

@@ -1,5 +1,11 @@
 /** XML as text, before and beside its parser. */
 
+/** Not those above U+007F: XML has them, and mojibake is made of them. */
+const CONTROLS = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/gu;
+
+/** XML forbids them, feeds of old databases have them, and no text needs them. */
+export const withoutControls = (text: string): string => text.replace(CONTROLS, "");
+
 const BARE_AMPERSAND = /&(?!#?[A-Za-z0-9]{1,32};)/g;
 
 /** "R&D" is the commonest fault of feeds: an XML parser would take all up to the next ";" for a name. */

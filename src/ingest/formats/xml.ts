@@ -4,7 +4,7 @@
  */
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { RepereError, type ErrorCode } from "../../errors.js";
-import { escapeBareAmpersands, lineCounter } from "./xml-text.js";
+import { escapeBareAmpersands, lineCounter, withoutControls } from "./xml-text.js";
 
 export interface XmlNode {
   /** `title`, `content:encoded`, `dc:creator`: the usual prefix, whatever the feed calls it. */
@@ -34,6 +34,8 @@ const CHUNK_LENGTH = 65_536;
 const MAX_DEPTH = 200;
 /** What is read again after broken items, in lengths of the source; beyond, the source is not a feed with some faults. */
 const MAX_READINGS = 4;
+/** What beginning again costs, in characters read. */
+const RESTART_COST = 100;
 const MAX_ITEM_LENGTH = 8 * 1024 * 1024;
 
 const ITEM_START = /<(?:[A-Za-z_][\w.-]{0,30}:)?(?:item|entry)[\s>]/g;
@@ -57,7 +59,7 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** Faults that lose nothing of the text: sloppy, but read. */
 const HARMLESS =
-  /^(?:disallowed character\.|undefined entity|malformed character entity|disallowed character in entity name|the string "\]\]>"|unbound namespace prefix|duplicate attribute|text data outside of root|processing instructions are not allowed before|xml prefix|xmlns prefix|the default namespace|invalid attempt to undefine|version number must|encoding value must|standalone value must)/;
+  /^(?:disallowed character\.|undefined entity|malformed character entity|disallowed character in entity name|the string "\]\]>"|unbound namespace prefix|text data outside of root|processing instructions are not allowed before|xml prefix|xmlns prefix|the default namespace|invalid attempt to undefine|version number must|encoding value must|standalone value must)/;
 
 /** Why reading stopped, and where. */
 class Fault extends Error {
@@ -74,7 +76,7 @@ class Fault extends Error {
 
 /** Yields the items in order; errors stand where their items would. */
 export function* readFeedXml(given: string, name: string): Generator<FeedEvent> {
-  const text = escapeBareAmpersands(given);
+  const text = escapeBareAmpersands(withoutControls(given));
   let base = Math.max(0, text.search(/\S/));
   let read = 0;
   let from: Reading | undefined;
@@ -86,7 +88,6 @@ export function* readFeedXml(given: string, name: string): Generator<FeedEvent> 
       for (let at = base; at < text.length; at += CHUNK_LENGTH) {
         reading.write(text.slice(at, at + CHUNK_LENGTH), at);
         yield* reading.take();
-        read += CHUNK_LENGTH;
       }
       reading.end();
     } catch (cause) {
@@ -95,6 +96,7 @@ export function* readFeedXml(given: string, name: string): Generator<FeedEvent> 
     }
     yield* reading.take();
     if (fault === undefined) return;
+    read += Math.max(0, fault.offset - base) + RESTART_COST;
     const { itemStart, index } = reading;
     const isItem = itemStart !== undefined && !fault.isFatal;
     const where = isItem ? `${name}[${index}]` : `${name}:${lineOf(fault.offset)}`;
