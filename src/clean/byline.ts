@@ -90,7 +90,9 @@ function piecesOf(text: string, sure: boolean): string[] {
   const pieces = broken.flatMap((piece) => piece.split(apart));
   // "Publié le 3 mai 2024 par Jean Roy"; what a company paid for or sent in is not signed.
   return sure
-    ? pieces.flatMap((piece) => (PAID.test(piece) ? [] : piece.split(/(?<=\d(?:\s?h)?)\s+(?=par\s)/iu)))
+    ? pieces.flatMap((piece) =>
+        PAID.test(piece) ? [] : piece.split(/(?<=\d(?:\s?h)?)\s+(?=(?:par|by)\s)/iu),
+      )
     : pieces;
 }
 
@@ -162,9 +164,13 @@ function sort(part: string, persons: string[], others: string[]): void {
 /** Initials, a pen name, a name in small letters, a group of which the line says that it signed. */
 function aloneBy(name: string, introduced: boolean, sure: boolean): Signature | undefined {
   if (!introduced && !sure) return undefined;
-  if (isInitials(name)) return signature([name], introduced, "initials");
+  // "jmb", whom the readers of that paper know
+  if (isInitials(name) || (sure && /^\p{Ll}{2,4}$/u.test(name)))
+    return signature([name], introduced, "initials");
   if (/^\p{Lu}/u.test(name) && introduced && name.length <= MAX_NAME_LENGTH)
     return signature([name], introduced, "word");
+  const room = /^salle des nouvelles(?= )/iu.exec(name);
+  if (room !== null) return signature([room[0]], introduced, "collective");
   if (isGroup(name)) return signature([headed(name)], introduced, "collective");
   if (isSmallName(name)) return signature([name], introduced, introduced ? "person" : "word");
   return undefined;
@@ -173,11 +179,17 @@ function aloneBy(name: string, introduced: boolean, sure: boolean): Signature | 
 /** "l'AFP" → "AFP", "la rédaction" → "La rédaction". */
 const headed = (name: string): string => {
   const bare = name.replace(/^[lL]'(?=\p{Lu})/u, "");
+  if (/^\p{Ll}{3}$/u.test(bare)) return bare.toUpperCase();
+  if (bare.length > 6 && bare === bare.toUpperCase()) return bare.charAt(0) + bare.slice(1).toLowerCase();
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 };
 
 /** "A et B", "A avec B", "A & B"; "Roy et fils" and "A et al" stay whole and are no persons. */
-const joinedBy = (text: string): string[] => text.split(/\s+(?:et|and|y|avec|&|\/)\s+/u);
+const joinedBy = (text: string): string[] => {
+  const several = text.split(" & ");
+  return several.length > 1 && several.every(isPersonName) ? several : joinedByWord(text);
+};
+const joinedByWord = (text: string): string[] => text.split(/\s+(?:et|and|y|avec|\/)\s+/u);
 
 /** Without brackets, addresses, handles, places, agencies that helped, and the full stop of a sentence that is none. */
 function trimmed(text: string): string {
@@ -190,11 +202,11 @@ function trimmed(text: string): string {
   if (/https?:|www\./i.test(bare)) bare = bare.replace(/\s*(?:https?:|www\.).*$/iu, "");
   bare = bare
     .replace(
-      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\d.*|photos?\s.*|journaliste.*|correspondant.*|chroniqueu(?:r|se).*|collaborat(?:ion|eur|rice).*|envoy[ée]e? sp[ée]cial.*|agence (?:france-presse|qmi).*|la presse canadienne.*|initiative de journalisme.*|(?:dans|pour|à|depuis)\s.*|avec (?:l'|la |le |les )?(?:afp|ats|ap|belga|reuters|presse|agence|associated|keystone|collaboration|informations)(?:\s.*)?|avec agences?|en collaboration.*)$/iu,
+      /\s+(?:[-–—]\s.*|publi[ée].*|mis [àa] jour.*|(?:le |lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche )?\d.*|photos?\s.*|journaliste.*|correspondant.*|chroniqueu(?:r|se).*|collaborat(?:ion|eur|rice).*|envoy[ée]e? sp[ée]cial.*|agence (?:france-presse|qmi).*|la presse canadienne.*|initiative de journalisme.*|(?:dans|pour|à|in|depuis)\s.*|avec (?:l'|la |le |les )?(?:afp|ats|ap|belga|reuters|presse|agence|associated|keystone|collaboration|informations)(?:\s.*)?|avec agences?|en collaboration.*)$/iu,
       "",
     )
-    .replace(/^[«"“(\s]+|[»"”,;:\s]+$/gu, "")
-    .replace(/^(?:Mme|Mlle|Me|Dre?|Pre?|Prof\.|Mgr)\s+(?=\p{Lu}\S*\s+\p{L})/u, "");
+    .replace(/^[«"“(\s]+|[»"”,;:\s–—-]+$/gu, "")
+    .replace(/^(?:Mme|Mlle)\s+(?=\p{Lu}\S*\s+\p{L})/u, "");
   return withoutStop(bare);
 }
 

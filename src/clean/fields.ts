@@ -17,6 +17,8 @@ export interface FieldContext {
   /** When the page was read, ISO 8601: "il y a 3 heures" says nothing without it. */
   readonly fetchedAt?: string | undefined;
   readonly url?: string | undefined;
+  /** The page as received: a name keeps its own apostrophes. */
+  readonly text?: string | undefined;
 }
 
 export function readFields(
@@ -32,10 +34,19 @@ export function readFields(
     return labelled === undefined ? [] : [{ features, labelled, distance: at - anchor }];
   });
   return {
-    byline: findByline(lines),
+    byline: asWritten(findByline(lines), context.text),
     section: findSection(lines),
     ...findDates(lines, context),
   };
+}
+
+/** "Soizic Le Floc’h": lines are read with straight apostrophes, and a name is given as the page has it. */
+function asWritten(name: string | undefined, text: string | undefined): string | undefined {
+  if (name === undefined || text === undefined || !name.includes("'")) return name;
+  const key = text.replaceAll("’", "'").toLowerCase();
+  const at = key.length === text.length ? key.indexOf(name.toLowerCase()) : -1;
+  if (at < 0) return name;
+  return name.replace(/'/g, (_, offset: number) => text.charAt(at + offset));
 }
 
 const BREADCRUMB = /\s*[>›»/|•·▸]\s*|\s{3,}/u;

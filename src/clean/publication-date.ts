@@ -121,6 +121,8 @@ function roleOf(tokens: readonly string[], at: number): StampRole | undefined {
   if (token === "ligne") return tokens[at - 1] === "en" ? "published" : undefined;
   if (token === "jour") return tokens[at - 1] === "a" ? "updated" : undefined;
   if (token === "m" && tokens[at + 2] === "a" && tokens[at + 4] === "j") return "updated";
+  // "Revue du Golfe" is a newspaper.
+  if (/^revue?$/.test(token) && tokens[at + 1] === "le") return "updated";
   if (UPDATED.has(token)) return "updated";
   // "Date de modification", "date de publication": the second word says it.
   return PUBLISHED.has(token) ? "published" : undefined;

@@ -108,9 +108,16 @@ const SIGNED: readonly (readonly [line: string, name: string | undefined])[] = [
   ["Photos et texte : Jean Roy", "Jean Roy"],
   ["Texte Jean Roy Photos Luc Côté", "Jean Roy"],
   ["✍ Jean Roy", "Jean Roy"],
-  ["Me Jean Roy, notaire", "Jean Roy"],
-  ["Dre Awa Koné", "Awa Koné"],
+  ["Mme Luce Roy, notaire", "Luce Roy"],
+  ["Dre Awa Koné", "Dre Awa Koné"],
   ["par jean roy", "jean roy"],
+  ["ParMamadou Saliou Diallo", "Mamadou Saliou Diallo"],
+  ["April 3, 2016 by Pape Moussa", "Pape Moussa"],
+  ["TVA Nouvelles", "TVA Nouvelles"],
+  ["LA RÉDACTION", "La rédaction"],
+  ["Abdallah Halidi -", "Abdallah Halidi"],
+  ["jmb", "jmb"],
+  ["ats", "ATS"],
   ["Par l'Agence QMI", "Agence QMI"],
   ["par la rédaction", "La rédaction"],
   ["Source : AFP", "AFP"],
@@ -197,4 +204,12 @@ describe("who signed a page", () => {
     ["the photographer", [TITLE, "caption| Photo : Luce Roy", `body| ${PROSE}`]],
     ["whom an obituary is about", ["title| Luce Roy 1936-2018", "byline| Luce Roy", `body| ${PROSE}`]],
   ] as const)("is not %s", (_, lines) => expect(fieldsOf(lines).byline).toBeUndefined()); // prettier-ignore
+});
+
+describe("a name as the page has it", () => {
+  it("keeps its apostrophe", () => {
+    const lines = [TITLE, "byline| Soizic Le Floc’h", `body| ${PROSE}`];
+    expect(fieldsOf(lines, { text: lines.join("\n") }).byline).toBe("Soizic Le Floc’h");
+    expect(fieldsOf(lines).byline).toBe("Soizic Le Floc'h");
+  });
 });

@@ -12,7 +12,7 @@ const NO_PERSON =
 
 /** Those who sign without being a person, folded. */
 const COLLECTIVE =
-  /^(?:la |l'|le |les |notre |nos )?(?:salle des nouvelles|redaction(?: (?:web|numerique|sportive|nationale|locale|generale|en ligne))?|service des (?:sports|nouvelles|informations|communications)|desk (?:web|info|sport|numerique)|(?:equipe|direction|bureau|service|comite|collectif) (?:(?:de |des |du |d'|de la |de l')?(?:communications?|redaction|nouvelles|journal|presse|bulletin|sports|rédaction)).{0,40}|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|aps|map|tap|aip|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
+  /^(?:la |l'|le |les |notre |nos )?(?:salle des nouvelles|salle de (?:redaction|presse)|redaction(?: (?:web|numerique|sportive|nationale|locale|generale|en ligne))?|service des (?:sports|nouvelles|informations|communications)|desk (?:web|info|sport|numerique)|(?:equipe|direction|bureau|service|comite|collectif) (?:(?:de |des |du |d'|de la |de l')?(?:communications?|redaction|nouvelles|journal|presse|bulletin|sports|rédaction)).{0,40}|presse canadienne|agence france-presse|afp|reuters|belga|ats|keystone-ats|associated press|ap|aps|map|tap|aip|agence qmi|radio-canada|xinhua|efe|redaccion|agences?(?: [\p{L}' -]+)?)$/u;
 /** A body that signs, where the line is surely a signature: "Rédaction du Nordet", "Comité de la bibliothèque". */
 const GROUP =
   /^(?:la |l'|le |les |notre )?(?:redaction|equipe|direction|bureau|service|comite|collectif|conseil|secretariat|presidence|cabinet|coordination|mairie|municipalite|ville)(?: .{1,60})?$/u;
@@ -23,6 +23,9 @@ const AGENCY =
 /** The newsroom itself: a line of these words alone is a signature, whatever stands around it. */
 const NEWSROOM =
   /^(?:la |l'|le |notre )?(?:salle des nouvelles|redaction|service des (?:sports|nouvelles)|(?:equipe|service) de (?:la )?redaction|presse canadienne|agence france-presse|afp)$/u;
+
+/** "Velours et Cartons SAS" */
+const COMPANY = /\s(?:SAS|SARL|S\.A\.?|SA|SPRL|SRL|inc\.?|Inc\.?|ltée|Ltée|enr\.?|ASBL|asbl|OBNL)$/u;
 
 const MAX_NAME_PARTS = 8;
 
@@ -35,6 +38,7 @@ export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
 export function isPersonName(text: string): boolean {
   const parts = text.split(/\s+/);
   if (parts.length < 2 || parts.length > MAX_NAME_PARTS || NO_PERSON.test(fold(parts[0] ?? ""))) return false;
+  if (COMPANY.test(text)) return false;
   // "El Hadji Demba Ba", but not "El País".
   if (parts.length === 2 && fold(parts[0] ?? "") === "el") return false;
   const names = parts.filter((part) => NAME_PART.test(part));
@@ -50,7 +54,7 @@ export const isInitials = (text: string): boolean => INITIALS.test(text);
 /** "flavie descôteaux": where a line is surely a signature, small letters will do. */
 const SMALL_NAME = /^\p{Ll}[\p{L}'-]{1,20}(?:\s\p{Ll}[\p{L}'-]{1,20}){1,2}$/u;
 const SMALL_WORD =
-  /(?:^|\s)(?:le|la|les|un|une|des|du|au|aux|par|pour|sur|dans|avec|et|en|est|a|ce|notre|nos|votre|vos|texte|textes|photo|photos|journaliste|lire|suite|voir|plus|tous|tout|articles?|redaction|abonnes?)(?=\s|$)/u;
+  /(?:^|\s)(?:le|la|les|un|une|des|de|du|d'un|d'une|au|aux|par|pour|sur|dans|avec|et|en|est|a|ce|notre|nos|votre|vos|texte|textes|photo|photos|journaliste|lire|suite|voir|plus|tous|tout|articles?|redaction|abonnes?)(?=\s|$)/u;
 export const isSmallName = (text: string): boolean => SMALL_NAME.test(text) && !SMALL_WORD.test(fold(text));
 
 /** Particles that French writes small in a name set in capitals. */
@@ -64,6 +68,9 @@ const ROMAN = /^(?:I{2,3}|IV|VI{0,3})$/;
 export function withoutCapitals(name: string): string {
   const parts = name.split(" ");
   if (parts.length < 2) return name;
+  // "TVA Nouvelles": letters before words are a station's.
+  const [first = "", ...rest] = parts;
+  if (/^\p{Lu}{2,4}$/u.test(first) && !rest.some(isShouted)) return name;
   return parts.map((part, at) => (isShouted(part) ? lowered(part, at > 0) : part)).join(" ");
 }
 

@@ -117,7 +117,8 @@ function unlabelled(
   const beside = !inText && Math.abs(distance) <= MAX_NEWSROOM_DISTANCE;
   if (!near && !justBelow && !beside) return undefined;
   const found = readSignature(text, false, site.has);
-  if (found?.introduced === true) return found.kind === "word" ? undefined : found;
+  if (found?.introduced === true)
+    return found.kind === "word" || !/^\p{Lu}/u.test(found.name) ? undefined : found;
   if (found?.kind === "collective") return beside && isNewsroom(features.key) ? found : undefined;
   // "Jade Ouimet-Nguyen" and, on the next line, "Le Matin" or "Journaliste".
   const below = lines[at + 1]?.features;
@@ -145,7 +146,7 @@ function rankOf(
     (label === "byline" ? 0 : label === "dateline" ? IN_DATELINE : UNLABELLED) +
     (tail ? IN_TAIL : 0) +
     (tail && belowText > MAX_SIGNATURE_DISTANCE ? FAR_BELOW : 0) +
-    (bare && site.has(first) ? IS_SITE : 0) +
+    ((bare || (introduced && kind === "person")) && site.has(first) ? IS_SITE : 0) +
     (distance < 0 ? ABOVE_TITLE : 0) +
     Math.min(MAX_DISTANCE_RANK, Math.abs(distance))
   );

@@ -17,15 +17,17 @@ const INTRODUCTIONS: readonly RegExp[] = [
   // "Propos recueillis par", "Publié par"
   new RegExp(`^(?:${VERB})[\\p{L}]{0,4}\\s+(?:et\\s+(?:photographi|mis en page|mis en ligne)[\\p{L}]{0,3}\\s+)?par\\s*:?\\s+`, "iu"),
   // "Un texte de", "Propos recueillis et mis en forme par", "Dossier réalisé par"
-  new RegExp(`^(?!r[ée]daction)(?:un |une |le |la |l')?(?:${KIND})${JOINED}\\s+(?:(?:${VERB})[\\p{L}]{0,4}\\s+(?:et mis en forme\\s+)?)?(?:de\\s|du\\s|d'|par\\s)\\s*:?\\s*`, "iu"),
+  new RegExp(`^(?!(?:la )?r[ée]daction)(?:un |une |le |la |l')?(?:${KIND})${JOINED}\\s+(?:(?:${VERB})[\\p{L}]{0,4}\\s+(?:et mis en forme\\s+)?)?(?:de\\s|du\\s|d'|par\\s)\\s*:?\\s*`, "iu"),
   // "Texte :", "Rédaction et renseignements :"
   new RegExp(`^(?:un |une )?(?:${KIND})${JOINED}\\s*:\\s*`, "iu"),
   /^(?:par|by|por)\s*:?\s+/iu,
+  // "ParMamadou Diallo": a page that lost its blank
+  /^Par(?=\p{Lu}\p{Ll})/u,
   new RegExp(`^(?:de|par)\\s+${ROLE}${PLACE}`, "iu"),
   new RegExp(`^${ROLE}${PLACE}`, "iu"),
 ]; // prettier-ignore
 /** A radio's "Avec Ariane Lebel" is no more than a hint: "Avec Hydro-Québec" is a headline's. */
-const HINT = /^(?:avec|source|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
+const HINT = /^(?:avec|words|source|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
 /** Before its name: a site's "De : ", the second word of "Texte : par". */
 const AGAIN = /^(?:par|de)\s+/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -52,6 +54,9 @@ export function openSignature(text: string): Opened {
   }
   const hint = HINT.exec(bare);
   const named = hint === null ? "" : bare.slice(hint[0].length);
+  // "De Gaëtan Vuillemey", where "De" alone is the introduction.
+  const author = /^De\s(?=\p{Lu}\S+\s\p{Lu})/u.exec(bare);
+  if (author !== null) return { rest: bare.slice(author[0].length), introduced: false, source: false };
   return { rest: CAPITAL.test(named) ? named : bare, introduced: false, source: /^source\b/i.test(bare) };
 }
 

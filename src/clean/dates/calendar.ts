@@ -1,18 +1,19 @@
 /** Days, months and years as numbers. */
 
+/** French with its short forms, English, and the Creole of Haiti that stands on French pages there. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["janvier", "janv", "jan", "january"],
-  ["fevrier", "fevr", "fev", "feb", "february"],
-  ["mars", "mar", "march"],
+  ["janvier", "janv", "jan", "january", "janvye"],
+  ["fevrier", "fevr", "fev", "feb", "february", "fevriye"],
+  ["mars", "mar", "march", "mas"],
   ["avril", "avr", "apr", "april"],
   ["mai", "may"],
-  ["juin", "jun", "june"],
-  ["juillet", "juill", "juil", "jul", "july"],
-  ["aout", "aou", "aug", "august"],
-  ["septembre", "sept", "sep", "september"],
-  ["octobre", "oct", "october"],
-  ["novembre", "nov", "november"],
-  ["decembre", "dec", "december"],
+  ["juin", "jun", "june", "jen"],
+  ["juillet", "juill", "juil", "jul", "july", "jiye"],
+  ["aout", "aou", "aug", "august", "out"],
+  ["septembre", "sept", "sep", "september", "septanm"],
+  ["octobre", "oct", "october", "oktob"],
+  ["novembre", "nov", "november", "novanm"],
+  ["decembre", "dec", "december", "desanm"],
 ];
 const MONTH_NUMBERS = new Map(
   MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),

@@ -1,5 +1,5 @@
 /** Calendar dates and hours in the tokens of a folded line. */
-import { century, isoDate, monthOf, pad, weekdayOf, wholeNumber } from "./calendar.js";
+import { century, dayOfWeek, isoDate, monthOf, pad, weekdayOf, wholeNumber } from "./calendar.js";
 
 /** Tokens consumed go with what was found. */
 export interface Found<T> {
@@ -31,16 +31,39 @@ function dayFirst(tokens: readonly string[], at: number): Found<string> | undefi
   // "Semaine du 3 au 9 mai 2024": the paper came out on the first of them.
   const from = tokens[at - 1] === "au" ? wholeNumber(tokens[at - 2], 2) : undefined;
   const day = from !== undefined && from >= 1 && from < head.day ? from : head.day;
-  return made(wholeNumber(tokens[next], 4), head.month, day, next + 1 - at);
+  const year = wholeNumber(tokens[next], 4) ?? shortYear(tokens, next);
+  // "Semaine du 30 juin au 6 juillet 2014"
+  const start = tokens[at - 1] === "au" ? dayAndMonth(tokens, at - 3) : undefined;
+  if (start?.length === 2 && start.month < head.month)
+    return made(year, start.month, start.day, next + 1 - at);
+  return made(year, head.month, day, next + 1 - at);
+}
+
+/** "12 avr. 23 à 18:31", but not "12 avril 23 h". */
+function shortYear(tokens: readonly string[], at: number): number | undefined {
+  if (tokens[at]?.length !== 2 || !/^(?:a|,|-|–|\||)$/.test(tokens[at + 1] ?? "")) return undefined;
+  return century(wholeNumber(tokens[at], 2));
 }
 
 /** "6 mars" where no year follows. */
 export function dayOfYearAt(tokens: readonly string[], at: number): Found<DayOfYear> | undefined {
-  const head = dayAndMonth(tokens, at);
+  const head = dayAndMonth(tokens, at) ?? slashed(tokens, at);
   if (head === undefined || isoDate(2000, head.month, head.day) === undefined) return undefined;
-  const before = tokens[at - 1] === "," ? tokens[at - 2] : tokens[at - 1];
+  const before = wordBefore(tokens, at);
   return { value: { month: head.month, day: head.day, weekday: weekdayOf(before) }, length: head.length };
 }
+
+/** "le 20/05", "Modifié : 31/01" */
+function slashed(tokens: readonly string[], at: number): DayAndMonth | undefined {
+  if (!/^(?:le|:)$/.test(tokens[at - 1] ?? "") || tokens[at + 1] !== "/" || tokens[at + 3] === "/")
+    return undefined;
+  const [day, month] = [wholeNumber(tokens[at], 2), wholeNumber(tokens[at + 2], 2)];
+  return day === undefined || month === undefined ? undefined : { day, month, length: 3 };
+}
+
+/** "mardi" before ", 3 mars" or ". 3 mars". */
+const wordBefore = (tokens: readonly string[], at: number): string | undefined =>
+  /^[.,]$/.test(tokens[at - 1] ?? "") ? tokens[at - 2] : tokens[at - 1];
 
 interface DayAndMonth {
   readonly day: number;
@@ -87,7 +110,14 @@ function numeric(tokens: readonly string[], at: number): Found<string> | undefin
   if (short && separator === "." && (first.length !== 2 || second?.length !== 2 || tokens[at + 5] === "."))
     return undefined;
   const year = short ? century(wholeNumber(third, 2)) : wholeNumber(third, 4);
-  return middle > 12 ? made(year, day, middle, 5) : made(year, middle, day, 5);
+  if (middle > 12) return made(year, day, middle, 5);
+  // "ven, 05/02/2014" is the second of May: the weekday says which of the two is the month.
+  const weekday = weekdayOf(wordBefore(tokens, at));
+  const [french, english] = [isoDate(year, middle, day), isoDate(year, day, middle)];
+  const isEnglish =
+    weekday !== undefined && english !== undefined && dayOfWeek(english) === weekday &&
+    (french === undefined || dayOfWeek(french) !== weekday); // prettier-ignore
+  return isEnglish ? made(year, day, middle, 5) : made(year, middle, day, 5);
 }
 
 function made(

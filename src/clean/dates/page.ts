@@ -27,6 +27,14 @@ export interface DateContext {
   readonly url?: string | undefined;
 }
 
+/** What a day that is not told in full may hang on. */
+interface Known {
+  readonly anchor: string | undefined;
+  readonly now: Moment | undefined;
+  /** The last day of the year that the page foot names. */
+  readonly year: string | undefined;
+}
+
 interface Candidate {
   readonly mark: DateMark;
   readonly line: PageLine;
@@ -42,12 +50,22 @@ const MAX_DAYS_AHEAD = 2;
 const MAX_SIGNED_WORDS = 20;
 const MAX_PLAIN_WORDS = 14;
 const MAX_TITLE_WORDS = 3;
+const MAX_PLACE_LENGTH = 70;
 
 export function findDates(lines: readonly PageLine[], context: DateContext): PageDates {
-  const now = momentOf(context.fetchedAt);
-  const candidates = collect(lines).filter(
+  const fetched = momentOf(context.fetchedAt);
+  const all = collect(lines);
+  // The day in the page head is the reader's: "Publié aujourd'hui à 5 h 12" below it hangs on it.
+  const shown = all.find(
+    ({ chrome, mark, line }) =>
+      chrome && mark.role === "unsaid" && line.distance < 0 && mark.date !== undefined,
+  );
+  const now = fetched ?? momentOf(shown?.mark.date);
+  const candidates = all.filter(
     ({ mark }) =>
-      now === undefined || mark.date === undefined || daysBetween(now.date, mark.date) <= MAX_DAYS_AHEAD,
+      fetched === undefined ||
+      mark.date === undefined ||
+      daysBetween(fetched.date, mark.date) <= MAX_DAYS_AHEAD,
   );
   const own = candidates.filter(({ chrome }) => !chrome);
   const of = (role: StampRole, from: readonly Candidate[]): string | undefined => firstDate(from, role);
@@ -56,8 +74,9 @@ export function findDates(lines: readonly PageLine[], context: DateContext): Pag
   const anchor =
     (of("published", candidates) ?? of("unsaid", own) ?? of("updated", candidates) ?? of("unsaid", candidates))?.slice(0, 10) ??
     address ?? now?.date; // prettier-ignore
+  const year = anchor === undefined ? printedYear(lines) : undefined;
   const vague = (role: StampRole): string | undefined =>
-    firstVague(role === "unsaid" ? own : candidates, role, anchor, now);
+    firstVague(role === "unsaid" ? own : candidates, role, { anchor, now, year });
   const head = lines.find(({ labelled }) => labelled.label === "body");
   const dateline = head === undefined ? undefined : bodyDate(head.features.text, anchor);
   const publishedAt =
@@ -73,9 +92,21 @@ export function findDates(lines: readonly PageLine[], context: DateContext): Pag
   const base = publishedAt?.slice(0, 10) ?? anchor;
   const modifiedAt =
     of("updated", candidates) ??
-    firstVague(candidates, "updated", base, now) ??
+    firstVague(candidates, "updated", { anchor: base, now, year }) ??
     belowText(lines, ["updated"]);
   return { publishedAt, modifiedAt };
+}
+
+/** "© 2023" in the page foot: the last day of that year, from which a day with its weekday can be told. */
+function printedYear(lines: readonly PageLine[]): string | undefined {
+  for (const { features, labelled } of lines) {
+    if (labelled.label !== "legal") continue;
+    const year = /(?:©|\(c\)|copyright)[^\d]{0,40}(?:\d{4}\s?[-–]\s?)?((?:19|20)\d{2})(?!\d)/.exec(
+      features.folded,
+    )?.[1];
+    if (year !== undefined) return `${year}-12-31`;
+  }
+  return undefined;
 }
 
 /** "Avis de décès - le mercredi 11 juillet 2018": a title that is little more than its day. */
@@ -137,24 +168,19 @@ const CHROME_RANK = 1000;
 const rank = ({ chrome, distance }: Candidate): number => (chrome ? CHROME_RANK : 0) + distance;
 
 /** "Hier 15h00", "le 6 mars à 7 h 50", "à 17 h 20", "le lendemain": as far as what they hang on is known. */
-function firstVague(
-  candidates: readonly Candidate[],
-  role: StampRole,
-  anchor: string | undefined,
-  now: Moment | undefined,
-): string | undefined {
+function firstVague(candidates: readonly Candidate[], role: StampRole, known: Known): string | undefined {
   const sorted = candidates.filter(({ mark }) => mark.role === role).sort((a, b) => rank(a) - rank(b));
   for (const { mark, line } of sorted) {
     // An hour on a menu is the radio's, and a bare "6 mars" among words some event's.
     const only = line.labelled.label === "dateline" || line.labelled.label === "byline" || role !== "unsaid";
     if (mark.date !== undefined || !only) continue;
-    const found = resolve(mark, anchor, now);
+    const found = resolve(mark, known);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function resolve(mark: DateMark, anchor: string | undefined, now: Moment | undefined): string | undefined {
+function resolve(mark: DateMark, { anchor, now, year }: Known): string | undefined {
   if (mark.ago !== undefined) {
     if (now === undefined) return undefined;
     const { date, time, offset = "" } = resolveAgo(mark.ago, now);
@@ -162,7 +188,9 @@ function resolve(mark: DateMark, anchor: string | undefined, now: Moment | undef
     return time === undefined ? date : `${date}T${time}${offset}`;
   }
   if (mark.dayOfYear !== undefined) {
-    const date = nearestYear(mark.dayOfYear, anchor, now);
+    // A year alone tells the day only where the weekday says that it is the right one.
+    const from = anchor ?? (mark.dayOfYear.weekday === undefined ? undefined : year);
+    const date = nearestYear(mark.dayOfYear, from, now);
     return date === undefined ? undefined : stampOf(date, mark.time, mark.zone);
   }
   if (anchor === undefined) return undefined;
@@ -189,11 +217,18 @@ function nearestYear(
 
 /** "Tunis, 21 mai (AIP) - ": with its year, or that of the page. */
 function bodyDate(text: string, anchor: string | undefined): string | undefined {
-  const whole = readDateline(text);
+  const whole = readDateline(text) ?? placeAndDay(text);
   const place = datelineOf(text);
   if (whole !== undefined || place === undefined || anchor === undefined) return whole;
   const mark = readDateLine(place).marks.find(({ dayOfYear }) => dayOfYear !== undefined);
   return mark?.dayOfYear === undefined ? undefined : nearestYear(mark.dayOfYear, anchor, undefined);
+}
+
+/** "Môle-Saint-Nicolas, lundi 13 mai 2024", "Nicolet, le 3 mai 2024": the first line of a release or a letter. */
+function placeAndDay(text: string): string | undefined {
+  if (text.length > MAX_PLACE_LENGTH || !/^\p{Lu}[^,.]{1,40},\s/u.test(text)) return undefined;
+  const { stamps, marks, otherWords } = readDateLine(text);
+  return marks.length === 1 && otherWords <= MAX_TITLE_WORDS ? stamps[0]?.value : undefined;
 }
 
 /** The page head's hour goes with the address where both name one day. */
