@@ -1,4 +1,5 @@
 /** An HTML page → its text as a reader sees it, in blocks with what the markup says of each, and its metadata. */
+import { MAX_ARTICLE_LENGTH } from "../../schema.js";
 import { readMetadata } from "./metadata.js";
 import { PageReader } from "./reader.js";
 import { Testimony } from "./testimony.js";
@@ -9,8 +10,8 @@ import { PageWriter } from "./writer.js";
 
 export type { HtmlPage, HtmlParagraph, PageMetadata } from "./types.js";
 
-/** Twice what an article may hold (`MAX_ARTICLE_LENGTH`): a page beyond it is refused whatever else it holds. */
-const MAX_TEXT_LENGTH = 4 * 1024 * 1024;
+/** A page with more text than an article may hold is refused whatever else it holds. */
+const MAX_TEXT_LENGTH = MAX_ARTICLE_LENGTH;
 /** A page with less text than this may show its article by script alone: then all that it holds is read. */
 const MIN_TEXT_LENGTH = 200;
 
@@ -20,7 +21,7 @@ const MAX_TITLE_LENGTH = 300;
 /** Reads any string, however broken; never throws. Linear in its length. */
 export function readHtml(html: string): HtmlPage {
   const page = read(html, false);
-  if (page.text.length >= MIN_TEXT_LENGTH) return page;
+  if (page.text.length >= MIN_TEXT_LENGTH || html.length > MAX_ARTICLE_LENGTH) return page;
   const all = read(html, true);
   return all.text.length > 2 * page.text.length ? all : page;
 }

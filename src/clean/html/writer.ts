@@ -12,6 +12,10 @@ import { joinWrapped } from "./wrapped.js";
 const PROSE_LENGTH = 100;
 /** Cells of a table of figures or results; longer ones hold the page itself, as layouts of 2003 do. */
 const MAX_CELL_LENGTH = 120;
+const MAX_CELLS = 60;
+
+/** A page in more pieces holds no article, and would take more memory than one may. */
+const MAX_PIECES = 200_000;
 
 interface Row {
   readonly lines: Line[];
@@ -23,7 +27,7 @@ export class PageWriter {
   readonly #paragraphs: HtmlParagraph[] = [];
   /** Places in `#paragraphs` of lines that a <br> or a line end of <pre> parts from the one before. */
   readonly #continued = new Set<number>();
-  /** Whether `maxLength` was reached: nothing more is written. */
+  /** Whether the text or its pieces became too many: nothing more is written. */
   tooLong = false;
   readonly #html: string;
   readonly #maxLength: number;
@@ -32,6 +36,7 @@ export class PageWriter {
   /** The open line. `#common` holds all of its text, `#candidate` would once more text came. */
   #pieces: Piece[] = [];
   #pieceLength = 0;
+  #pieceCount = 0;
   #common: Frame = ROOT;
   #candidate: Frame = ROOT;
   #space: { start: number; end: number } | undefined;
@@ -124,6 +129,7 @@ export class PageWriter {
     const [first] = lines;
     const isData =
       lines.length > 1 &&
+      lines.length <= MAX_CELLS &&
       lines.every((line, at) => line.cell !== lines[at + 1]?.cell && lineLength(line) <= MAX_CELL_LENGTH);
     if (first === undefined || !isData) return this.releaseRow();
     this.#row = undefined;
@@ -183,7 +189,8 @@ export class PageWriter {
     this.#lineBreaks = 0;
     this.#pieces.push(piece);
     this.#pieceLength += lengthOf(piece);
-    if (this.#length + this.#pieceLength > this.#maxLength) {
+    this.#pieceCount++;
+    if (this.#pieceCount > MAX_PIECES || this.#length + this.#pieceLength > this.#maxLength) {
       this.tooLong = true;
       this.#endLine();
     }

@@ -1,5 +1,5 @@
 /** Whatever comes in: no crash, no hang, and a way back to the source that is right. */
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHtml } from "../../../src/clean/html/index.js";
 
