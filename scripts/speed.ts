@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { readGold } from "../src/evaluation/files.js";
 import { loadLanguage } from "../src/language/index.js";
 import { createReadingPipeline, createTaggingPipeline } from "../src/pipeline.js";
-import { loadResources } from "../src/resources.js";
+import { loadResources, readLanguageTables } from "../src/resources.js";
 import type { Analysis, Step } from "../src/steps.js";
 import type { Article } from "../src/types.js";
 
@@ -24,10 +24,10 @@ export async function measureSpeed(rounds: number): Promise<Speed> {
   const began = performance.now();
   const resources = loadResources();
   const loaded = performance.now();
-  const reading = createReadingPipeline();
+  const reading = createReadingPipeline(loadResources());
   const tagging = createTaggingPipeline(resources);
   const compiled = performance.now();
-  await loadLanguage();
+  await loadLanguage(readLanguageTables);
   const startUp = {
     resources: loaded - began,
     compiling: compiled - loaded,

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { RepereError } from "./errors.js";
+import { parseModel, type SequenceModel } from "./model/file.js";
 import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
 import type { PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
@@ -39,12 +40,15 @@ export interface Resources {
   readonly organizations: readonly OrganizationFact[];
   readonly organizationHeads: readonly OrganizationFact[];
   readonly taxonomy: Taxonomy;
+  /** What the cleaner knows of the blocks of a page. */
+  readonly blocks: SequenceModel;
   readonly versions: Versions;
 }
 
 /** What a record says of what made it: changes whenever the data does. */
 export interface Versions {
   readonly package: string;
+  readonly model: string;
   readonly gazetteer: string;
   readonly taxonomy: string;
 }
@@ -66,19 +70,39 @@ export function loadResources(data: URL = DATA): Resources {
     })),
     organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganization),
     taxonomy: parseTaxonomy(taxonomyFiles(data)),
+    blocks: loadBlockModel(data),
     versions: readVersions(data),
   });
 }
 
+const BLOCKS = "model/blocks.json";
+
+export function loadBlockModel(data: URL = DATA): SequenceModel {
+  return parseModel(readText(new URL(BLOCKS, data)), `data/${BLOCKS}`);
+}
+
 /** The versions alone, without reading what is in the files: enough for the record of an article that failed. */
 export function readVersions(data: URL = DATA): Versions {
-  const gazetteer = createHash("sha256");
-  for (const name of TABLES) gazetteer.update(readText(new URL(name, data)));
   return Object.freeze({
     package: packageVersion(data),
-    gazetteer: gazetteer.digest("hex").slice(0, 12),
+    model: hashOf([readText(new URL(BLOCKS, data))]),
+    gazetteer: hashOf(TABLES.map((name) => readText(new URL(name, data)))),
     taxonomy: versionOf(taxonomyFiles(data)),
   });
+}
+
+/** What the language stage judges by (`loadLanguage`): a trained model and the small words of 30 languages. */
+export function readLanguageTables(data: URL = DATA): { model: Uint8Array; words: string } {
+  return {
+    model: readBytes(new URL("language/french.bin", data)),
+    words: readText(new URL("language/words.tsv", data)),
+  };
+}
+
+function hashOf(texts: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const text of texts) hash.update(text);
+  return hash.digest("hex").slice(0, 12);
 }
 
 function taxonomyFiles(data: URL): TaxonomyFile[] {
@@ -93,8 +117,12 @@ function packageVersion(data: URL): string {
 }
 
 function readText(file: URL): string {
+  return readBytes(file).toString("utf8");
+}
+
+function readBytes(file: URL): Buffer {
   try {
-    return readFileSync(file, "utf8");
+    return readFileSync(file);
   } catch (cause) {
     const message = `the data file ${file.pathname} cannot be read; reinstall repere`;
     throw new RepereError("CONFIGURATION", message, { where: file.pathname, cause });

@@ -35,6 +35,12 @@ export interface Block extends Span {
   readonly text: string;
 }
 
+/** Which stretch of title or body is which stretch of the page as received: of equal length, one by one. */
+export interface Segment extends Span {
+  readonly field: FieldName;
+  readonly pageStart: number;
+}
+
 /** The clean article: what cleaning makes of what a publisher sent. */
 export interface Document {
   readonly id: string;
@@ -60,6 +66,8 @@ export interface Document {
   readonly notes?: readonly Note[] | undefined;
   /** How the page was read, block by block; empty where nothing had to be cleaned away. */
   readonly blocks: readonly Block[];
+  /** In order; empty where the article came as a body. */
+  readonly segments: readonly Segment[];
 }
 
 export interface Language {

@@ -2,7 +2,8 @@
 import type { Span } from "../../src/types.js";
 
 export const PARTS = ["train", "dev", "test", "stories"] as const;
-export type Part = (typeof PARTS)[number];
+/** `layouts` holds pages labelled by block only, for training. */
+export type Part = (typeof PARTS)[number] | "layouts";
 
 export const LABELS = [
   "title", "kicker", "byline", "bio", "dateline", "body", "subhead", "caption", "teaser", "teaser.date", "teaser.text",

@@ -3,9 +3,8 @@
  * A new page's wording is one more word here; how it is weighed stands in `scores.ts`.
  */
 
-export type ChromeKind =
-  | "nav" | "ad" | "counter" | "caption" | "comment" | "teaser" | "legal" | "share" | "byline" | "kicker" | "source"; // prettier-ignore
-
+export const KINDS = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share", "byline", "kicker", "source"] as const; // prettier-ignore
+export type ChromeKind = (typeof KINDS)[number];
 type Table = Readonly<Partial<Record<ChromeKind, string>>>;
 
 /** The whole line, its digits and punctuation aside. Alternatives are separated by "|". */

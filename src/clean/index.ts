@@ -1,88 +1,109 @@
 /**
- * Article → Document. A body is taken exactly as it is; a page as scraped is read block by block:
- * lines → features of each → what its neighbours say → labels as a sequence → the fields.
+ * Article → Document. A body is taken exactly as it is; a page, text or HTML, is read block by block:
+ * paragraphs → features of each → what the page says of them → labels as a sequence → the fields.
  */
-import { RepereError } from "../errors.js";
+import type { SequenceModel } from "../model/file.js";
 import { fold, read } from "../text/fold.js";
-import type { Article, Block, Document, Teaser } from "../types.js";
-import { decode, type Labelled } from "./decode.js";
-import { observe, type Features } from "./features.js";
-import { readFields } from "./fields.js";
+import type { Article, Document, Segment } from "../types.js";
+import { assemble, type Assembled } from "./assemble.js";
+import type { Sight } from "./attributes.js";
+import { contextOf, type Context } from "./context.js";
+import { createDecoder, type Decoder } from "./decode.js";
+import { observe } from "./features.js";
+import { readFields, type Fields } from "./fields.js";
 import { identify } from "./identity.js";
-import { splitParagraphs, type Paragraph } from "./lines.js";
-import { scoreLabels } from "./scores.js";
-import { surround } from "./surroundings.js";
-import { readTeasers } from "./teasers.js";
+import { preferStated } from "./metadata.js";
+import { readPage, type Page } from "./page.js";
 
 /** More lines than any page has: beyond, this is data, taken whole rather than sorted for minutes. */
 const MAX_PARAGRAPHS = 100_000;
+/** The page's own word for its title is worth less than the publisher's. */
+const TRUST = { given: 30, stated: 6 };
 
 /** What a publisher sent → the clean article. Pure: the same article always gives the same document. */
-export function clean(article: Article): Document {
-  if (article.body !== undefined) return documentOf(article, { body: article.body, teasers: [], blocks: [] });
-  if (article.text === undefined) {
-    throw new RepereError(
-      "UNSUPPORTED",
-      "html: pages in HTML are not read yet (they come with a later release); send the page as plain text in `text`, or the article alone in `body`",
-      { where: "html" },
-    );
-  }
-  return documentOf(article, readPage(article, article.text));
+export type Cleaner = (article: Article) => Document;
+
+/** A cleaner that labels blocks by a model (`data/model/blocks.json`). */
+export function createCleaner(model: SequenceModel): Cleaner {
+  const decode = createDecoder(model);
+  return (article) => {
+    if (article.body !== undefined) return documentOf(article, { ...NOTHING, body: article.body });
+    const page = readPage(article);
+    return documentOf(article, readArticle(article, page, decode), page);
+  };
 }
 
-interface Page {
-  readonly body: string;
-  readonly teasers: readonly Teaser[];
-  readonly blocks: readonly Block[];
-  readonly title?: string | undefined;
-  readonly byline?: string | undefined;
-  readonly section?: string | undefined;
-  readonly publishedAt?: string | undefined;
-}
+type Reading = Assembled & Partial<Fields>;
 
-function documentOf(article: Article, page: Page): Document {
+const NOTHING: Reading = { title: undefined, body: "", teasers: [], blocks: [], segments: [] };
+
+function documentOf(article: Article, reading: Reading, page?: Page): Document {
+  const metadata = page?.metadata;
+  const found = preferStated(reading, metadata);
   return Object.freeze({
     id: identify(article),
-    url: article.url,
-    source: article.source,
-    section: article.section ?? page.section,
-    title: article.title ?? page.title,
-    byline: article.byline ?? page.byline,
-    publishedAt: article.publishedAt ?? page.publishedAt,
+    url: article.url ?? metadata?.url,
+    source: article.source ?? metadata?.siteName,
+    section: article.section ?? found.section,
+    title: article.title ?? found.title,
+    subtitle: article.subtitle ?? metadata?.subtitle,
+    byline: article.byline ?? found.byline,
+    authors: found.authors,
+    publishedAt: article.publishedAt ?? found.publishedAt,
+    modifiedAt: article.modifiedAt ?? found.modifiedAt,
+    // What the markup says of its language is a clue that often lies: it is detected.
     language: article.language,
     country: article.country,
-    body: page.body,
-    teasers: page.teasers,
-    blocks: page.blocks,
+    body: reading.body,
+    teasers: reading.teasers,
+    blocks: reading.blocks,
+    segments: inSource(reading.segments, page),
   });
 }
 
-function readPage(article: Article, text: string): Page {
-  const paragraphs = splitParagraphs(text);
+/** Segments of the page's text → of the page as received, cut where the two don't run alike. */
+function inSource(segments: readonly Segment[], page: Page | undefined): readonly Segment[] {
+  if (page?.metadata === undefined) return segments;
+  return segments.flatMap(({ field, start, end, pageStart }) => {
+    const cut: Segment[] = [];
+    for (let at = start; at < end;) {
+      const from = page.toSource(pageStart + at - start);
+      let next = at + 1;
+      while (next < end && page.toSource(pageStart + next - start) === from + next - at) next++;
+      cut.push({ field, start: at, end: next, pageStart: from });
+      at = next;
+    }
+    return cut;
+  });
+}
+
+function readArticle(article: Article, page: Page, decode: Decoder): Reading {
+  const { text, paragraphs, metadata } = page;
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
-  if (first === undefined || last === undefined) return { body: "", teasers: [], blocks: [] };
+  if (first === undefined || last === undefined) return NOTHING;
   if (paragraphs.length > MAX_PARAGRAPHS) {
     const whole = { start: first.start, end: last.end };
     const body = text.slice(whole.start, whole.end);
-    return { body, teasers: [], blocks: [{ ...whole, label: "body", text: body }] };
+    const segments = [{ field: "body" as const, start: 0, end: body.length, pageStart: whole.start }];
+    return { ...NOTHING, body, blocks: [{ ...whole, label: "body", text: body }], segments };
   }
-  const page = paragraphs.map((paragraph) => observe(text, paragraph));
-  const titleKey = article.title === undefined ? undefined : keyOf(article.title);
-  const scores = surround(page, titleKey).map((around, at) => scoreLabels(page[at] as Features, around));
-  const labels = decode(page, scores);
-  return {
-    ...readFields(page, labels),
-    title: titleOf(text, paragraphs, labels),
-    body: bodyOf(text, paragraphs, labels),
-    teasers: teasersOf(text, page, labels),
-    blocks: paragraphs.map(({ start, end }, at) => ({
-      start,
-      end,
-      label: labels[at]?.label ?? "body",
-      text: text.slice(start, end),
-    })),
-  };
+  const features = paragraphs.map((paragraph) => observe(text, paragraph));
+  const context = contextOf(features);
+  const sights = features.map((one, at): Sight => ({
+    features: one,
+    context: context[at] as Context,
+    hints: paragraphs[at]?.hints,
+  }));
+  const title = article.title ?? metadata?.title;
+  const labels = decode(
+    sights,
+    title === undefined
+      ? undefined
+      : { key: keyOf(title), trust: article.title === undefined ? TRUST.stated : TRUST.given },
+  );
+  const { fetchedAt, url = metadata?.url } = article;
+  return { ...readFields(features, labels, { fetchedAt, url }), ...assemble(page, features, labels) };
 }
 
 /** Must make of a title what `observe` makes of the page's line. */
@@ -90,31 +111,3 @@ function keyOf(title: string): string {
   return fold(read(title).text).replace(/\s+/g, " ").replace(/^[^\p{L}]+/u, "").replace(/[^\p{L}+]+$/u, ""); // prettier-ignore
 }
 
-/** A paragraph on one line, its characters as received. */
-function joined(text: string, { lines }: Paragraph): string {
-  return lines.map(({ start, end }) => text.slice(start, end)).join(" ");
-}
-
-function titleOf(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  labels: readonly Labelled[],
-): string | undefined {
-  const paragraph = paragraphs[labels.findIndex(({ label }) => label === "title")];
-  return paragraph === undefined ? undefined : joined(text, paragraph);
-}
-
-function bodyOf(text: string, paragraphs: readonly Paragraph[], labels: readonly Labelled[]): string {
-  const isBody = (at: number): boolean => labels[at]?.label === "body" || labels[at]?.label === "subhead";
-  return paragraphs.flatMap((paragraph, at) => (isBody(at) ? [joined(text, paragraph)] : [])).join("\n\n");
-}
-
-function teasersOf(text: string, page: readonly Features[], labels: readonly Labelled[]): Teaser[] {
-  const lines = page.flatMap((features, at) => {
-    const { label, zone } = labels[at] ?? { label: "body", zone: "body" };
-    const among = label === "teaser" || (label === "dateline" && zone === "tail");
-    return among ? [{ features, source: joined(text, features.paragraph) }] : [];
-  });
-  const own = page[labels.findIndex(({ label }) => label === "title")];
-  return readTeasers(lines, own?.key);
-}

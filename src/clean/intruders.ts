@@ -4,7 +4,7 @@
  */
 import { isPersonName, isSignature } from "./byline.js";
 import type { Features } from "./features.js";
-import { isDate, proseOf } from "./scores.js";
+import { isDate, proseOf } from "./prose.js";
 
 /** Longer notices are told by their other words (see `chrome.ts`). */
 const MAX_WORDS = 45;

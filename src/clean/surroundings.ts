@@ -2,8 +2,7 @@
 import { isPersonName, isSignature } from "./byline.js";
 import type { Features } from "./features.js";
 import type { ChromeKind } from "./chrome.js";
-import { findIntruders } from "./intruders.js";
-import { isDate, proseOf, type Surroundings } from "./scores.js";
+import { isDate, isProse as readsLikeProse, proseOf } from "./prose.js";
 
 /** Prose from here on (see `proseOf`). */
 const PROSE = 2.5;
@@ -15,24 +14,42 @@ const DASH = /^[-–—]\s*/u;
 const MIN_CLOCKS = 3;
 const MAX_HEADLINE_WORDS = 24;
 
-export function surround(page: readonly Features[], titleKey: string | undefined): Surroundings[] {
-  const copies = new Map<string, number>();
-  for (const { key } of page) copies.set(key, (copies.get(key) ?? 0) + 1);
+/** What rules of thumb say of a paragraph by those around it; how much each is worth is learned. */
+export interface Surroundings {
+  /** It stands in a run of lines that holds a newsletter or advertising line, and no prose. */
+  readonly inBox: boolean;
+  /** It is a line of a list of other articles, or of the comments. */
+  readonly inTeasers: boolean;
+  readonly inComments: boolean;
+  /** A photo credit stands directly before or after it. */
+  readonly besideCredit: boolean;
+  /** The line above says whose what follows is: "NOUVELLES FOURNIES PAR". */
+  readonly afterSource: boolean;
+  /** It is the hour above an entry of a live report. */
+  readonly liveClock: boolean;
+  /** It follows an item of a list, with the same sign. */
+  readonly continuesList: boolean;
+  /** It repeats words of a paragraph above it. */
+  readonly pullQuote: boolean;
+  /** It stands right under a name or address, below the text. */
+  readonly afterSignature: boolean;
+  /** It follows a quotation that ends its paragraph. */
+  readonly afterQuotation: boolean;
+}
+
+export function surround(page: readonly Features[]): Surroundings[] {
   const boxed = findBoxes(page);
   // Headings above the first prose belong to the page's head, whatever they say.
   const prose = page.findIndex(isProse);
   const firstProse = prose < 0 ? Infinity : prose;
   const comments = findComments(page, firstProse);
   const teasers = findTeasers(page, firstProse, comments);
-  const intruders = findIntruders(page, firstProse);
   const clocks = page.filter(isClock).length >= MIN_CLOCKS;
   return page.map((features, at) => {
     const previous = page[at - 1];
     const next = page[at + 1];
     return {
-      titleKey,
-      copies: features.key === "" ? 1 : (copies.get(features.key) ?? 1),
-      inBox: boxed.has(at) || intruders.has(at),
+      inBox: boxed.has(at),
       inTeasers: teasers.has(at),
       inComments: comments.has(at),
       besideCredit: isBesideCredit(features, previous, next) || isDescription(page, at),
@@ -261,7 +278,7 @@ function hasMoreItems(page: readonly Features[], from: number): boolean {
 }
 
 function isProse(features: Features | undefined): boolean {
-  return features !== undefined && features.words >= 12 && proseOf(features) >= PROSE;
+  return features !== undefined && readsLikeProse(features);
 }
 
 function isHeadline(features: Features | undefined): boolean {

@@ -3,7 +3,7 @@ import { isSignature } from "./byline.js";
 import { fold } from "../text/fold.js";
 import type { Teaser } from "../types.js";
 import type { Features } from "./features.js";
-import { isDate, proseOf } from "./scores.js";
+import { isDate, proseOf } from "./prose.js";
 import { readDateLine } from "./publication-date.js";
 
 interface Draft {

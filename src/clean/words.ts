@@ -120,3 +120,12 @@ function lastPoint(text: string, end: number): number | undefined {
   const pair = text.codePointAt(end - 2);
   return pair !== undefined && pair > 0xffff ? pair : text.codePointAt(end - 1);
 }
+
+/** Words of four letters and more in a folded text, cut to their first six: near enough to a stem to compare lines. */
+export function contentWords(folded: string): string[] {
+  const found: string[] = [];
+  eachRun(folded, (start, end) => {
+    if (end - start >= 4) found.push(folded.slice(start, Math.min(end, start + 6)));
+  });
+  return found;
+}

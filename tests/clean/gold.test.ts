@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../src/clean/index.js";
+import { clean } from "./clean.js";
 import type { Article } from "../../src/types.js";
 
 const GOLD = new URL("../gold/", import.meta.url);

@@ -1,6 +1,6 @@
 /** One line among paragraphs: the newspaper's own words go, the article's stay, also where it speaks of newspapers. */
 import { describe, expect, it } from "vitest";
-import { clean } from "../../src/clean/index.js";
+import { clean } from "./clean.js";
 
 const BEFORE =
   "Le conseil municipal de Saint-Ludger a adopté son budget lundi soir, après trois heures de débats houleux dans une salle comble.";

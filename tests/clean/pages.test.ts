@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "../../src/clean/index.js";
+import { clean } from "./clean.js";
 import { CANADIAN_PAGES } from "./pages-canada.js";
 import { PAGES_ABROAD } from "./pages-abroad.js";
 import { PAGES } from "./pages.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clean } from "../../src/clean/index.js";
+import { clean } from "./clean.js";
 import { read } from "../../src/text/fold.js";
 import { PAGES } from "./pages.js";
 

@@ -1,0 +1,240 @@
+/**
+ * Trains a linear chain: conditional log-likelihood by Adam with L2, generic in its rows, columns and states.
+ * Deterministic: the same data and options give the same weights on the same machine.
+ */
+import type { Chain } from "../../src/model/chain.js";
+
+export interface Sequence {
+  /** By item: the rows of the model that hold for it. */
+  readonly rows: readonly Int32Array[];
+  /** By item: the kind of the step into it. */
+  readonly kinds: Uint8Array;
+  /** The right states. */
+  readonly gold: Uint8Array;
+  /** What its likelihood counts. */
+  readonly weight: number;
+}
+
+export interface Shape {
+  readonly rows: number;
+  readonly width: number;
+  readonly columns: readonly (readonly number[])[];
+  readonly kinds: number;
+  readonly mayStep: (from: number, to: number) => boolean;
+  readonly mayStart: (state: number) => boolean;
+  readonly mayEnd: (state: number) => boolean;
+}
+
+export interface Trained {
+  /** `row * width + column` */
+  readonly weights: Float64Array;
+  readonly chain: Chain;
+}
+
+export interface TrainOptions {
+  readonly epochs: number;
+  /** Of the first epoch; a tenth of it in the last. */
+  readonly rate: number;
+  readonly l2: number;
+  readonly batch: number;
+  /** Share of the rows hidden at random, so that the model leans on many. */
+  readonly drop: number;
+  readonly onEpoch?: (epoch: number, loss: number, trained: Trained) => void;
+}
+
+const DECAY = { mean: 0.9, square: 0.999 };
+
+/** Adam over one array of weights; what is -Infinity is forbidden and stays so. */
+class Optimizer {
+  readonly gradient: Float64Array;
+  readonly #weights: Float64Array;
+  readonly #mean: Float64Array;
+  readonly #square: Float64Array;
+
+  constructor(weights: Float64Array) {
+    this.#weights = weights;
+    this.gradient = new Float64Array(weights.length);
+    this.#mean = new Float64Array(weights.length);
+    this.#square = new Float64Array(weights.length);
+  }
+
+  step(rate: number, l2: number, count: number): void {
+    const [mean, square, weights, gradient] = [this.#mean, this.#square, this.#weights, this.gradient];
+    const meanBias = 1 - DECAY.mean ** count;
+    const squareBias = 1 - DECAY.square ** count;
+    for (let at = 0; at < weights.length; at++) {
+      const weight = weights[at]!;
+      if (weight === -Infinity) continue;
+      const slope = gradient[at]! + l2 * weight;
+      if (slope === 0 && mean[at] === 0) continue;
+      const m = (mean[at] = DECAY.mean * mean[at]! + (1 - DECAY.mean) * slope);
+      const v = (square[at] = DECAY.square * square[at]! + (1 - DECAY.square) * slope * slope);
+      weights[at] = weight - (rate * (m / meanBias)) / (Math.sqrt(v / squareBias) + 1e-8);
+      gradient[at] = 0;
+    }
+  }
+}
+
+/** mulberry32: the same numbers for the same seed. */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+export function shuffled<T>(list: readonly T[], random: () => number): T[] {
+  const copy = [...list];
+  for (let at = copy.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
+  }
+  return copy;
+}
+
+export function train(data: readonly Sequence[], shape: Shape, options: TrainOptions): Trained {
+  const { rows, width, columns, kinds } = shape;
+  const count = columns.length;
+  const all = columns.map((_, state) => state);
+  const weights = new Float64Array(rows * width);
+  const starts = Float64Array.from(all, (state) => (shape.mayStart(state) ? 0 : -Infinity));
+  const ends = Float64Array.from(all, (state) => (shape.mayEnd(state) ? 0 : -Infinity));
+  const steps = Array.from({ length: kinds }, () =>
+    Float64Array.from({ length: count * count }, (_, at) =>
+      shape.mayStep(Math.floor(at / count), at % count) ? 0 : -Infinity,
+    ),
+  );
+  // Dense rows of zeros cost nothing beside the memory that lists of ways would jump through.
+  const factors = steps.map((step) => new Float64Array(step.length));
+  const trained: Trained = { weights, chain: { columns, starts, ends, steps } };
+  const [ofWeights, ofStarts, ofEnds] = [weights, starts, ends].map((one) => new Optimizer(one)) as [
+    Optimizer,
+    Optimizer,
+    Optimizer,
+  ];
+  const ofSteps = steps.map((one) => new Optimizer(one));
+  const random = randomOf(7);
+  let batches = 0;
+
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    const order = shuffled(data, random);
+    const rate = options.rate * (1 - 0.9 * (epoch / options.epochs));
+    let loss = 0;
+    for (let from = 0; from < order.length; from += options.batch) {
+      const batch = order.slice(from, from + options.batch);
+      for (const [kind, step] of steps.entries())
+        for (let at = 0; at < step.length; at++) factors[kind]![at] = Math.exp(step[at]!);
+      for (const sequence of batch) loss += addGradient(sequence);
+      batches++;
+      const l2 = (options.l2 * batch.length) / data.length;
+      for (const optimizer of [ofWeights, ofStarts, ofEnds, ...ofSteps]) optimizer.step(rate, l2, batches);
+    }
+    options.onEpoch?.(epoch + 1, loss, trained);
+  }
+  return trained;
+
+  /** Adds the gradient of -log p(gold) and returns that. Forward and backward in probabilities, scaled item by item. */
+  function addGradient({ rows: items, kinds: stepKinds, gold, weight }: Sequence): number {
+    const length = items.length;
+    const used = options.drop === 0 ? items : items.map((own) => own.filter(() => random() >= options.drop));
+    const keep = 1 / (1 - options.drop);
+    const emit = emissions(used, keep);
+    const forward = new Float64Array(length * count);
+    const backward = new Float64Array(length * count);
+    const scales = new Float64Array(length);
+    let total = 0;
+    const fits = new Float64Array(emit.length);
+    for (let here = 0; here < emit.length; here += count) {
+      const top = topOf(emit, here);
+      for (let state = 0; state < count; state++) fits[here + state] = Math.exp(emit[here + state]! - top);
+    }
+    for (let at = 0; at < length; at++) {
+      const here = at * count;
+      for (let to = 0; to < count; to++) {
+        let sum = at === 0 ? Math.exp(starts[to]!) : 0;
+        if (at > 0) {
+          const factor = factors[stepKinds[at]!]!;
+          for (let from = 0; from < count; from++)
+            sum += forward[here - count + from]! * factor[from * count + to]!;
+        }
+        forward[here + to] = sum * fits[here + to]!;
+      }
+      let scale = 0;
+      for (let state = 0; state < count; state++) scale += forward[here + state]!;
+      for (let state = 0; state < count; state++) forward[here + state]! /= scale;
+      scales[at] = scale;
+      total += Math.log(scale) + topOf(emit, here);
+    }
+    const last = (length - 1) * count;
+    let ending = 0;
+    for (let state = 0; state < count; state++) {
+      backward[last + state] = Math.exp(ends[state]!);
+      ending += forward[last + state]! * backward[last + state]!;
+    }
+    for (let state = 0; state < count; state++) backward[last + state]! /= ending;
+    total += Math.log(ending);
+    for (let at = length - 1; at > 0; at--) {
+      const here = at * count;
+      const factor = factors[stepKinds[at]!]!;
+      const { gradient } = ofSteps[stepKinds[at]!]!;
+      for (let from = 0; from < count; from++) {
+        let sum = 0;
+        const before = (weight * forward[here - count + from]!) / scales[at]!;
+        for (let to = 0; to < count; to++) {
+          const way = factor[from * count + to]! * fits[here + to]! * backward[here + to]!;
+          sum += way;
+          gradient[from * count + to]! += before * way;
+        }
+        backward[here - count + from] = sum / scales[at]!;
+      }
+      gradient[gold[at - 1]! * count + gold[at]!]! -= weight;
+    }
+    const slopes = new Float64Array(width);
+    for (let at = 0; at < length; at++) {
+      slopes.fill(0);
+      for (let state = 0; state < count; state++) {
+        const share = forward[at * count + state]! * backward[at * count + state]!;
+        const slope = weight * (share - (gold[at] === state ? 1 : 0));
+        if (at === 0) ofStarts.gradient[state]! += slope;
+        if (at === length - 1) ofEnds.gradient[state]! += slope;
+        for (const column of columns[state]!) slopes[column]! += slope;
+      }
+      for (const row of used[at]!)
+        for (let column = 0; column < width; column++)
+          ofWeights.gradient[row * width + column]! += keep * slopes[column]!;
+    }
+    return weight * (total - scoreOf(gold, emit, stepKinds));
+  }
+
+  /** The best score of the item whose scores begin there. */
+  function topOf(emit: Float64Array, start: number): number {
+    let top = emit[start]!;
+    for (let state = 1; state < count; state++) top = Math.max(top, emit[start + state]!);
+    return top;
+  }
+
+  function emissions(items: readonly Int32Array[], scale: number): Float64Array {
+    const emit = new Float64Array(items.length * count);
+    const sums = new Float64Array(width);
+    for (const [at, own] of items.entries()) {
+      sums.fill(0);
+      for (const row of own)
+        for (let column = 0; column < width; column++) sums[column]! += scale * weights[row * width + column]!;
+      for (const state of all)
+        for (const column of columns[state]!) emit[at * count + state]! += sums[column]!;
+    }
+    return emit;
+  }
+
+  function scoreOf(path: Uint8Array, emit: Float64Array, stepKinds: Uint8Array): number {
+    let score = starts[path[0]!]! + ends[path[path.length - 1]!]!;
+    for (let at = 0; at < path.length; at++) {
+      score += emit[at * count + path[at]!]!;
+      if (at > 0) score += steps[stepKinds[at]!]![path[at - 1]! * count + path[at]!]!;
+    }
+    return score;
+  }
+}
