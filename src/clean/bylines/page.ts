@@ -124,7 +124,8 @@ function unlabelled(
   const below = lines[at + 1]?.features;
   const office = below !== undefined && (isTradeLine(below.key) || site.isOwnName(below.key));
   if (!near || found?.kind !== "person" || found.names.length !== 1) return undefined;
-  if (office) return found;
+  // "Yolande Grégoire | 25 avril 2007" is no caption.
+  if (office || (!inText && features.date.stamps.length > 0)) return found;
   // A name alone between title and text, which is said nowhere else in the chrome.
   const said = features.pieces.length > 1 || features.chromeHits > 0 || features.toolShare > 0;
   const lone = zone !== "body" && LONE.test(labelled.label) && !said;
