@@ -92,7 +92,9 @@ describe("any page", () => {
           const character = page.text.charAt(at);
           if (/\s/.test(character)) continue;
           const source = html.slice(page.toSource(at), page.toSourceEnd(at + 1));
-          if (source !== character) expect(source).toMatch(/^&[#\w]{1,40};?$/);
+          expect(source === character || /^&[#\w]{1,40};?$/.test(source), `${character} from ${source}`).toBe(
+            true,
+          );
         }
       }),
       { numRuns: 300 },
@@ -153,14 +155,15 @@ describe("hard pages", () => {
     const time = (html: string): number => {
       let best = Infinity;
       for (let round = 0; round < 5; round++) {
-        const start = performance.now();
+        const before = process.cpuUsage();
         readHtml(html);
-        best = Math.min(best, performance.now() - start);
+        const { user, system } = process.cpuUsage(before);
+        best = Math.min(best, user + system);
       }
       return best;
     };
     time(article);
-    // 4 × the page in 5 × the time on a quiet machine; the tests share theirs.
+    // 4 × the page in 5 × the time on a quiet machine; the tests share theirs, and the first rounds compile.
     expect(time(article.repeat(4)) / time(article)).toBeLessThan(8);
   });
 
