@@ -174,6 +174,29 @@ describe("tag", () => {
   });
 });
 
+describe("notes", () => {
+  const text =
+    "L'Ã©tÃ© commence Ã\u00a0 QuÃ©bec. Le maire a dit que le conseil avait votÃ© le budget de la ville.";
+  const given = { code: "encoding", message: "Lu en Windows-1252." };
+
+  it("say what was mended, after what the caller knows, and nothing twice", async () => {
+    const record = await tagger.tag({ text, language: "fr" }, { notes: [given] });
+    expect(record.body).toMatch(/^L'été commence à\s+Québec/);
+    expect(record.notes?.map(({ code }) => code)).toEqual(["encoding", "mojibake-repaired"]);
+    const again = await tagger.tag({ text, language: "fr" }, { notes: record.notes ?? [] });
+    expect(again.notes).toEqual(record.notes);
+  });
+  it("are absent where nothing was", async () => {
+    expect(await tagger.tag({ body: "Le maire de Québec a parlé.", language: "fr" })).not.toHaveProperty(
+      "notes",
+    );
+  });
+  it("stand in a record that is skipped too", async () => {
+    const record = await tagger.tag({ body: "The mayor spoke.", language: "en" }, { notes: [given] });
+    expect(record).toMatchObject({ status: "skipped", notes: [given] });
+  });
+});
+
 describe("teasers", () => {
   const page = (body: string, teaser: string): string =>
     `Publicité\n\nUne usine rouvre ses portes à Matane\n\n12 mai 2023\n\nPar Julie Roy\n\n${body}\n\nRECOMMANDÉS POUR VOUS\n\n3 mai 2023\n\n${teaser}\n\n`;

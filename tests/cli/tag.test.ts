@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { TagRecord } from "../../src/types.js";
 import { built, MAX_BUILD_MS, inFolder, MAIN, node, repere, SAMPLE } from "./run.js";
@@ -67,6 +68,22 @@ describe("good input", () => {
       expect(dates).toEqual(["2020-08-22", "2020-08-22", "2019-01-15", "2023-03-14"]);
     }));
 
+  it("a feed through a pipe, gzipped; what was mended is in the record; a broken item is one error", async () => {
+    const item = (text: string) => `<item><title>Pêcheurs</title><description>${text}</description></item>`;
+    const damaged = `&lt;p&gt;${BODY.replaceAll("é", "Ã©").replaceAll("ê", "Ãª")}&lt;/p&gt;`;
+    const feed = `<rss><channel><title>J</title>${item("<b>x")}${item(BODY)}${item(damaged)}</channel></rss>`;
+    const { status, stdout, stderr } = await repere(["tag", "--input", "feed"], { input: gzipSync(feed) });
+    const [broken, sound, mended] = records(stdout);
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^repere: stdin\[0\]: line 1: broken XML/) as string,
+    });
+    expect(broken).toMatchObject({ status: "error", error: { code: "INVALID_XML" } });
+    expect(sound).toMatchObject({ status: "tagged", body: BODY, source: "J" });
+    expect(sound).not.toHaveProperty("notes");
+    expect(mended).toMatchObject({ status: "tagged", body: BODY, notes: [{ code: "mojibake-repaired" }] });
+  });
+
   it("--no-body leaves the text out; --offsets codepoint counts as Python does; nothing else changes", async () => {
     const input = line({ id: "a", body: `🎉🎉 ${BODY}` });
     const [whole, other] = await Promise.all([
@@ -121,7 +138,11 @@ describe("hostile input", () => {
         "unknown-field.jsonl": line({ body: BODY, autor: "x" }),
         "no-date.jsonl": line({ body: BODY, publishedAt: "2020-13-45" }),
         "number.json": line({ body: 12 }),
-        "page.html": "<p>Bonjour",
+        "empty.html": "",
+        "site-map.xml": "<urlset/>",
+        "bomb.xml": '<!DOCTYPE rss [<!ENTITY a "b">]><rss/>',
+        "no-text.csv": "titre,date\nA,2020-08-22\n",
+        "cut.jsonl.gz": gzipSync(line({ body: BODY })).subarray(0, 40),
       };
       for (const [name, content] of Object.entries(hostile)) writeFileSync(join(folder, name), content);
       const names = [...Object.keys(hostile), "missing.txt"];
@@ -137,7 +158,7 @@ describe("hostile input", () => {
       expect(status).toBe(1);
     }));
 
-  it.each(["text", "plain", "json", "jsonl"])(
+  it.each(["text", "plain", "html", "json", "jsonl", "feed", "csv"])(
     "nothing on standard input, as %s, is an error",
     async (kind) => {
       const { status, stdout, stderr } = await repere([
