@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { detectLanguage, loadLanguage } from "../../src/language/index.js";
+import { readLanguageTables } from "../../src/resources.js";
 
-beforeAll(loadLanguage);
+beforeAll(() => loadLanguage(readLanguageTables));
 
 const of = (title: string, body = ""): string => detectLanguage(title, body).code;
 
