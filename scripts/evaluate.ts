@@ -1,20 +1,9 @@
 /** `npm run evaluate`: every accuracy figure that the README states, and whether any is below its pinned floor. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readBrat } from "../src/evaluation/brat.js";
-import { readGold } from "../src/evaluation/files.js";
-import {
-  belowFloors,
-  evaluate,
-  listMisses,
-  pin,
-  table,
-  type Floors,
-  type Scores,
-} from "../src/evaluation/index.js";
-import { evaluateNames } from "../src/evaluation/names.js";
-import { corpusCases } from "./corpus-tools/cases.js";
+import { belowFloors, listMisses, pin, table, type Floors, type Scores } from "../src/evaluation/index.js";
 import { createTagger } from "../src/tagger.js";
+import { SETS } from "./evaluation/sets.js";
 
 const HELP = `Usage: npm run evaluate [-- options]
 
@@ -22,7 +11,8 @@ Scores the tagger on the labelled pages of tests/gold and data/corpus/dev (we tu
 data/corpus/test (we only report them), and on WiNER's dev part where ../shared/data is present. Exact spans by kind, with counts.
 
   --misses [LAYER…]  list each difference on the dev pages of tests/gold (never on test pages)
-  --corpus-misses [LAYER…]  the same for data/corpus/dev
+  --corpus-misses [LAYER…]  the same for data/corpus/dev; --block-misses and --html-misses: for its blocks, its HTML
+  --only SET[,SET…]  these sets alone: dev, test, corpus-dev, corpus-test, blocks-dev, blocks-test, html-dev, html-test, winer-dev
   --pin              write today's figures as the floors (tests/floors.json); lowering one is a decision: say why
   --help             this text
 
@@ -33,31 +23,21 @@ if (args.includes("--help")) {
   console.log(HELP);
   process.exit(0);
 }
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
-const FLOORS = path("../tests/floors.json");
-const WINER = path("../../shared/data/ner/winer/dev");
+const FLOORS = fileURLToPath(new URL("../tests/floors.json", import.meta.url));
+const only = args.flatMap((arg, at) => (arg === "--only" ? (args[at + 1] ?? "").split(",") : []));
 
 const tagger = createTagger();
-const sets: Record<string, Scores> = {
-  dev: await evaluate(readGold(path("../tests/gold")), (article) => tagger.tag(article)),
-  test: await evaluate(readGold(path("../tests/heldout")), (article) => tagger.tag(article)),
-};
-for (const part of ["dev", "test"] as const)
-  sets[`corpus-${part}`] = await evaluate(corpusCases(part), (article) => tagger.tag(article));
-if (existsSync(WINER))
-  sets["winer-dev"] = await evaluateNames(readBrat(WINER), (article) => tagger.tag(article));
-
-const TITLES: Record<string, string> = {
-  dev: "dev (tests/gold; tuned on)",
-  test: "test (tests/heldout; only reported)",
-  "corpus-dev": "corpus dev (data/corpus/dev; tuned on)",
-  "corpus-test": "corpus test (data/corpus/test; only reported)",
-  "winer-dev": "WiNER dev: Wikinews 2018, exact outermost spans",
-};
-for (const [name, scores] of Object.entries(sets)) console.log(`\n${TITLES[name] ?? name}\n${table(scores)}`);
+const sets: Record<string, Scores> = {};
+for (const { name, title, isHere, score } of SETS) {
+  if (!isHere || (only.length > 0 && !only.includes(name))) continue;
+  const scores = (sets[name] = await score(tagger));
+  console.log(`\n${title}\n${table(scores)}`);
+}
 for (const [option, set] of [
   ["--misses", "dev"],
   ["--corpus-misses", "corpus-dev"],
+  ["--block-misses", "blocks-dev"],
+  ["--html-misses", "html-dev"],
 ] as const) {
   if (!args.includes(option)) continue;
   const layers = args.slice(args.indexOf(option) + 1);

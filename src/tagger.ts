@@ -8,7 +8,7 @@ import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
 import { loadResources, readLanguageTables, readVersions, type Resources } from "./resources.js";
 import type { Analysis, Pipeline } from "./steps.js";
-import type { Article, Note, TagRecord } from "./types.js";
+import type { Article, Document, Language, Note, TagRecord } from "./types.js";
 
 export interface TaggerOptions {
   /** Facts and taxonomy; those of the package when left out. */
@@ -25,6 +25,11 @@ export interface TagOptions {
   readonly notes?: readonly Note[];
 }
 
+export interface Reading {
+  readonly document: Document;
+  readonly language: Language;
+}
+
 export interface Tagger {
   /**
    * Tags one article. Rejects with a `RepereError` (code `INVALID_ARTICLE`, `EMPTY`, …) on bad input.
@@ -33,6 +38,13 @@ export interface Tagger {
    * const record = await tagger.tag({ body: "Québec accorde 2,2 millions de dollars.", country: "CA" });
    */
   tag(article: Article, options?: TagOptions): Promise<TagRecord>;
+  /**
+   * Reads a page without tagging it: title, body, dates, what each block is and where it stood. Rejects like `tag`.
+   * @example
+   * const { document } = await createTagger().read({ text: page });
+   * for (const { label, text } of document.blocks) console.log(label, text);
+   */
+  read(article: Article): Promise<Reading>;
   /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
   tagAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
@@ -69,18 +81,26 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     getEngine();
   };
 
-  const tag = async (article: Article, { notes = [] }: TagOptions = {}): Promise<TagRecord> => {
+  const analyse = async (article: Article): Promise<{ known: Analysis; mended: readonly Note[] }> => {
     // An article that came through `ingest` is mended already; one from the library or HTTP must give the same record.
     const { article: valid, notes: mended } = mendArticle(validateArticle(article));
+    await warmUp();
+    return { known: getEngine().reading.run({ article: valid }) as Analysis, mended };
+  };
+
+  const read = async (article: Article): Promise<Reading> => {
+    const { document, language } = (await analyse(article)).known;
+    return { document, language };
+  };
+
+  const tag = async (article: Article, { notes = [] }: TagOptions = {}): Promise<TagRecord> => {
+    const { known, mended } = await analyse(article);
     const said = [
       ...notes,
       ...mended.filter(({ message }) => !notes.some((note) => note.message === message)),
     ];
-    await warmUp();
-    const { reading, tagging } = getEngine();
-    const read = reading.run({ article: valid }) as Analysis;
-    if (read.language.code !== "fr") return skippedRecord(read, getVersions(), said);
-    return taggedRecord(tagging.run(read) as Analysis, getVersions(), said);
+    if (known.language.code !== "fr") return skippedRecord(known, getVersions(), said);
+    return taggedRecord(getEngine().tagging.run(known) as Analysis, getVersions(), said);
   };
 
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
@@ -88,6 +108,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
 
   return Object.freeze({
     tag,
+    read,
     warmUp,
     errorRecord: failed,
     async *tagAll(

@@ -13,6 +13,7 @@ const BODY = "\ufeffRe\u0301my Roy\u00a0: maire.";
 const document: Analysis["document"] = {
   id: "a-1", url: undefined, source: "Le Test", section: undefined, title: TITLE, byline: undefined, publishedAt: "2020-01-01",
   language: undefined, country: undefined, body: BODY, teasers: [{ title: "Autre" }], blocks: [],
+  segments: [],
 }; // prettier-ignore
 const remy: Entity = {
   id: "rep:person/remy-roy",

@@ -18,9 +18,11 @@ export interface Miss {
 export interface Scores {
   readonly counts: Map<string, Count>;
   readonly misses: Miss[];
+  /** Means of other figures, which have no counts of their own. */
+  readonly figures: Map<string, number>;
 }
 
-export const newScores = (): Scores => ({ counts: new Map(), misses: [] });
+export const newScores = (): Scores => ({ counts: new Map(), misses: [], figures: new Map() });
 
 export function countOf({ counts }: Scores, layer: string): Count {
   let known = counts.get(layer);

@@ -6,7 +6,7 @@ import { scorePage } from "./score.js";
 
 export { type GoldEntity, type GoldPage, type GoldSpan } from "./gold.js";
 export { belowFloors, figure, listMisses, pin, table, type Floors } from "./report.js";
-export { f1, newScores, precision, recall, type Count, type Miss, type Scores } from "./count.js";
+export { countOf, f1, newScores, precision, recall, type Count, type Miss, type Scores } from "./count.js";
 export { scorePage } from "./score.js";
 
 /** A labelled page as read from its folder. */

@@ -3,7 +3,8 @@ import { f1, precision, recall, type Count, type Miss, type Scores } from "./cou
 
 /** Layers whose precision and recall are one and the same: a share of pages or of spans. */
 const SHARES = new Set([
-  "status", "language", "country", "title", "byline", "publishedAt", "body exact", "first topic", "topic traps", "role details", "gender", "organization type", "place type",
+  "status", "language", "country", "title", "byline", "publishedAt", "body exact", "first topic", "topic traps", "role details", "gender", "organization type", "place type", "no teaser in the body",
+  "same body from its text",
 ]); // prettier-ignore
 const isShare = (layer: string): boolean => SHARES.has(layer) || layer.endsWith(" value");
 
@@ -18,7 +19,7 @@ const percent = (value: number): string =>
     .replace(/^0/, "")
     .replace(/^1\.000/, "1.00");
 
-export function table({ counts }: Scores): string {
+export function table({ counts, figures }: Scores): string {
   const rows = [...counts].map(([layer, count]) => {
     const { right, found, wanted } = count;
     return isShare(layer)
@@ -31,6 +32,7 @@ export function table({ counts }: Scores): string {
           `${right} right of ${wanted}, ${found} found`,
         ];
   });
+  for (const [name, value] of figures) rows.push([name, "", "", percent(value), ""]);
   const header = ["layer", "P", "R", "F1/share", "counts"];
   const widths = header.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
@@ -57,8 +59,8 @@ export type Floors = Readonly<Record<string, number>>;
 export function belowFloors(scores: Scores, floors: Floors): string[] {
   return Object.entries(floors).flatMap(([layer, floor]) => {
     const count = scores.counts.get(layer);
-    if (count === undefined) return [`${layer}: no longer scored; its floor is ${floor}`];
-    const value = figure(layer, count);
+    const value = count === undefined ? scores.figures.get(layer) : figure(layer, count);
+    if (value === undefined) return [`${layer}: no longer scored; its floor is ${floor}`];
     return value + 5e-4 < floor ? [`${layer}: ${value.toFixed(3)} is below its floor ${floor}`] : [];
   });
 }
@@ -66,6 +68,8 @@ export function belowFloors(scores: Scores, floors: Floors): string[] {
 /** Floors for today's figures: what `--pin` writes. Rounded down, so that the figure itself passes. */
 export function pin(scores: Scores): Floors {
   const floors: Record<string, number> = {};
-  for (const [layer, count] of scores.counts) floors[layer] = Math.floor(figure(layer, count) * 1000) / 1000;
+  const down = (value: number): number => Math.floor(value * 1000) / 1000;
+  for (const [layer, count] of scores.counts) floors[layer] = down(figure(layer, count));
+  for (const [name, value] of scores.figures) floors[name] = down(value);
   return floors;
 }

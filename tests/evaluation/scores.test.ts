@@ -108,6 +108,7 @@ describe("floors", () => {
   const scores = (right: number): Scores => ({
     counts: new Map([["person", { right, found: 100, wanted: 100 }]]),
     misses: [],
+    figures: new Map(),
   });
   it("pass with the figures they were pinned from", () => {
     for (const right of [0, 33, 67, 100]) expect(belowFloors(scores(right), pin(scores(right)))).toEqual([]);

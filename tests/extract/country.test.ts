@@ -6,7 +6,7 @@ import type { Document, FieldName, PlaceFact } from "../../src/types.js";
 
 const document = (fields: Partial<Document> = {}): Document => ({
   id: "x", url: undefined, source: undefined, section: undefined, title: undefined, byline: undefined, publishedAt: undefined,
-  language: undefined, country: undefined, body: "", teasers: [], blocks: [], ...fields,
+  language: undefined, country: undefined, body: "", teasers: [], blocks: [], segments: [], ...fields,
 }); // prettier-ignore
 
 const fact = (name: string, country: string, weight: number, type: PlaceFact["type"] = "municipality"): PlaceFact => ({

@@ -1,0 +1,40 @@
+/** Every set of labelled pages that `npm run evaluate` scores and whose floors the tests hold, in the order printed. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readBrat } from "../../src/evaluation/brat.js";
+import { readGold } from "../../src/evaluation/files.js";
+import { evaluate, type Scores } from "../../src/evaluation/index.js";
+import { evaluateNames } from "../../src/evaluation/names.js";
+import type { Tagger } from "../../src/tagger.js";
+import { corpusCases } from "../corpus-tools/cases.js";
+import { readHtmlPages, readText } from "./reading.js";
+
+export interface EvaluationSet {
+  readonly name: string;
+  readonly title: string;
+  /** False where the data is not here: a fresh clone has no ../shared. */
+  readonly isHere: boolean;
+  score(tagger: Tagger): Promise<Scores>;
+}
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const WINER = path("../shared/data/ner/winer/dev");
+
+const set = (
+  name: string,
+  title: string,
+  score: EvaluationSet["score"],
+  isHere = true,
+): EvaluationSet => ({ name, title, isHere, score });
+
+export const SETS: readonly EvaluationSet[] = [
+  set("dev", "dev (tests/gold; tuned on)", ({ tag }) => evaluate(readGold(path("tests/gold")), tag)),
+  set("test", "test (tests/heldout; only reported)", ({ tag }) => evaluate(readGold(path("tests/heldout")), tag)),
+  set("corpus-dev", "corpus dev (data/corpus/dev; tuned on)", ({ tag }) => evaluate(corpusCases("dev"), tag)),
+  set("corpus-test", "corpus test (data/corpus/test; only reported)", ({ tag }) => evaluate(corpusCases("test"), tag)),
+  set("blocks-dev", "blocks of corpus dev, from text (tuned on)", (tagger) => readText("dev", tagger)),
+  set("blocks-test", "blocks of corpus test, from text (only reported)", (tagger) => readText("test", tagger)),
+  set("html-dev", "corpus dev as HTML (tuned on)", (tagger) => readHtmlPages("dev", tagger)),
+  set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
+  set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
+]; // prettier-ignore
