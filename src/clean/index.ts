@@ -103,7 +103,7 @@ function readArticle(article: Article, page: Page, decode: Decoder): Reading {
       : { key: keyOf(title), trust: article.title === undefined ? TRUST.stated : TRUST.given },
   );
   const { fetchedAt, url = metadata?.url } = article;
-  return { ...readFields(features, labels, { fetchedAt, url }), ...assemble(page, features, labels) };
+  return { ...readFields(features, labels, { fetchedAt, url, text }), ...assemble(page, features, labels) };
 }
 
 /** Must make of a title what `observe` makes of the page's line. */
