@@ -20,9 +20,9 @@ const HALF_SIGN = /â€(?![\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
 /** A page without any of these has nothing to repair. */
 const LEADS = /[ÂÃÄÅâïð]/;
 
-/** What the repair may give: letters of Latin Europe, typography, the euro, emoji. */
+/** What the repair may give: letters of Latin Europe, typography, the euro, symbols, emoji. */
 const PLAUSIBLE =
-  /^(?:[\u00a0-\u017f\u0218-\u021b\u2010-\u2027\u202f\u2030-\u203a\u20ac\u2116\u2122\u2190-\u21ff\u2212\u25a0-\u27bf]|[\u{1f300}-\u{1faff}])$/u;
+  /^(?:[\u00a0-\u017f\u0218-\u021b\u2010-\u2027\u202f\u2030-\u203a\u20ac\u2116\u2122\u2190-\u2bff]|[\u{1f300}-\u{1faff}])$/u;
 /** Letters that French writes and no sign begins with: their presence says that the line is well. */
 const PROPER = /[àéèêëçîïôöùûüœÉÈÊÀÇÔÎ’«»]/g;
 /** How often the same text can have been misread. */
@@ -40,25 +40,36 @@ export function repairMojibake(text: string): Repair {
   const doubtful: number[] = [];
   units.forEach((unit, at) => {
     if (!LEADS.test(unit)) return;
-    const repair = repairUnit(unit, known, false);
+    const repair = repairUnit(unit, known, "unknown");
     if (repair.count > 0) [units[at], count] = [repair.text, count + repair.count];
     else doubtful.push(at);
   });
   if (count >= SURE_SIGNS) {
+    // Where little else is right, nobody shows examples.
+    const page = count > countOf(text, PROPER) ? "ruined" : "damaged";
     for (const at of doubtful) {
-      const repair = repairUnit(units[at] ?? "", known, true);
+      const repair = repairUnit(units[at] ?? "", known, page);
       if (repair.count > 0) [units[at], count] = [repair.text, count + repair.count];
     }
   }
   return count === 0 ? { text, count } : { text: units.join(""), count };
 }
 
-function repairUnit(unit: string, known: KnownSigns, isDamagedPage: boolean): Repair {
+/** What the other lines say of the page: nothing yet, that some of it is damaged, that nearly all is. */
+type PageState = "unknown" | "damaged" | "ruined";
+
+function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count++;
+  return count;
+}
+
+function repairUnit(unit: string, known: KnownSigns, page: PageState): Repair {
   let text = unit;
   let count = 0;
   let signs = findSigns(text, known);
   for (let pass = 0; pass < MAX_PASSES && signs.length > 0; pass++) {
-    if (count === 0 && !isConvincing(text, signs, isDamagedPage)) break;
+    if (count === 0 && !isConvincing(text, signs, page)) break;
     const next = replaceSigns(text, signs);
     const left = findSigns(next, known);
     // Strictly fewer, or it was no repair.
@@ -130,13 +141,13 @@ function replaceSigns(text: string, signs: readonly Sign[]): string {
  * A line is damaged where signs stand in its words and outnumber what is right in it. What stands alone between
  * quotation marks, or alone between spaces as no French word does, is an example somebody shows.
  */
-function isConvincing(text: string, signs: readonly Sign[], isDamagedPage: boolean): boolean {
+function isConvincing(text: string, signs: readonly Sign[], page: PageState): boolean {
+  if (page === "ruined") return true;
   const real = signs.filter((sign) => !isExample(text, sign));
   if (real.length === 0) return false;
-  if (isDamagedPage) return true;
+  if (page === "damaged") return true;
   const outside = replaceSigns(text, signs.map((sign) => ({ ...sign, decoded: "" }))); // prettier-ignore
-  const proper = outside.match(PROPER)?.length ?? 0;
-  return real.length > proper;
+  return real.length > countOf(outside, PROPER);
 }
 
 function isExample(text: string, { start, end, decoded }: Sign): boolean {

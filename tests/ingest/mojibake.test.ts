@@ -25,6 +25,7 @@ describe("is repaired", () => {
     ["only some elements", "<h1>Été à Québec</h1><p>L'Ã©tÃ©</p>", "<h1>Été à Québec</h1><p>L'été</p>"],
     ["a template around a damaged name, on a damaged page", "Publié à Québec par RenÃ©e\nMontrÃ©al\nl'Ã©tÃ©\nQuÃ©bec", "Publié à Québec par Renée\nMontréal\nl'été\nQuébec"],
     ["a byte order mark in the middle", "ï»¿Le titre", "Le titre"],
+    ["quotations on a page where nothing is right", garble('Dans "Légumes"\nL’été à Québec\n(Périgord)\nSept-Îles'), 'Dans "Légumes"\nL’été à Québec\n(Périgord)\nSept-Îles'],
     ["emoji", garble("Bravo 🎉 à tous"), "Bravo 🎉 à tous"],
   ])("%s", (_, given, expected) => expect(repairMojibake(given).text).toBe(expected)); // prettier-ignore
 });
@@ -36,6 +37,7 @@ describe("stays as it is", () => {
     'Le mot "Ã©" est mal affiche.',
     "On lit « cafÃ© » au lieu de « café ».",
     "on lit Ã© partout",
+    'Encodages : é, è, à, ê, ç, ù, ô, î, û\nOn lit "Ã©" et (Ã¨)\nou « cafÃ© »',
     "A IRMÃ\u00a0» E A MANHÃ… EM SÃO PAULO, NÃO",
     "Âm nhạc Việt Nam: Ă Â Ê Ô Ơ Ư, tiếng Việt",
     "RÉALITÉ\u00a0» ET ÉQUITÉ… LE CHÂTEAU",
