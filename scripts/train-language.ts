@@ -77,8 +77,8 @@ function train(): Uint8Array {
   });
 }
 
-const args = process.argv.slice(2);
-if (args.includes("--help")) {
+const args = new Set(process.argv.slice(2));
+if (args.has("--help")) {
   console.log(HELP);
   process.exit(0);
 }
@@ -87,7 +87,7 @@ if (!existsSync(SHARED)) {
   process.exit(2);
 }
 const files = { "words.tsv": Buffer.from(frequentWords(SHARED)), "french.bin": Buffer.from(train()) };
-const check = args.includes("--check");
+const check = args.has("--check");
 for (const [name, bytes] of Object.entries(files)) {
   const path = new URL(name, DATA);
   const same = existsSync(path) && readFileSync(path).equals(bytes);

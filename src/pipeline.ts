@@ -1,10 +1,10 @@
 /** The whole flow on one screen. The order is checked when built: each step's `requires` must be assigned before it. */
-import { clean } from "./clean/index.js";
+import { createCleaner } from "./clean/index.js";
 import { createExtractor } from "./extract/index.js";
 import { inferCountry, withOffset } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
-import { detectLanguage } from "./language/index.js";
+import { keepFrench } from "./language/index.js";
 import { addSalience, link } from "./link/index.js";
 import { fingerprint } from "./recommend/fingerprint.js";
 import type { Resources } from "./resources.js";
@@ -13,17 +13,15 @@ import { createLayer } from "./text/layer.js";
 import { createTopicTagger, findKeyphrases } from "./topics/index.js";
 
 /** From what a publisher sent to a clean document and its language: enough to know whether to go on. */
-export function createReadingPipeline(): Pipeline {
+export function createReadingPipeline(resources: Pick<Resources, "blocks">): Pipeline {
+  const clean = createCleaner(resources.blocks);
   return createPipeline(
     ["article"],
     [
-      step("clean", ["article"], ["document"], ({ article }) => ({ document: clean(article) })),
-      step("language", ["document"], ["language"], ({ document }) => ({
-        language:
-          document.language === undefined
-            ? detectLanguage(document.title, document.body)
-            : { code: document.language, confidence: 1 },
-      })),
+      step("clean", ["article"], ["cleaned"], ({ article }) => ({ cleaned: clean(article) })),
+      step("language", ["article", "cleaned"], ["document", "language"], ({ article, cleaned }) =>
+        keepFrench(article, cleaned),
+      ),
     ],
   );
 }

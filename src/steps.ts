@@ -11,6 +11,9 @@ import type { PlaceHit } from "./extract/gazetteer.js";
 /** Everything known of one article, filled in step by step. */
 export interface Analysis {
   readonly article: Article;
+  /** The article as cleaned, in whatever languages it stands. */
+  readonly cleaned: Document;
+  /** The same, of a page in two languages the French part alone. */
   readonly document: Document;
   readonly language: Language;
   /** Title (when there is one), then body. */

@@ -45,7 +45,7 @@ function isCapitalized(word: string): boolean {
 }
 
 /** In headlines of English papers and shouted lines nearly every word has a capital, and a capital says nothing. */
-const MANY_CAPITALS = 0.75;
+const MANY_CAPITALS = 0.85;
 /** Where all have one, in fewer words than this, they may be a name alone. */
 const LEAST_SHOUTED = 4;
 

@@ -3,7 +3,7 @@
  * kept alone, and what is mostly in another language is left to be skipped.
  */
 import { fold } from "../text/fold.js";
-import type { Article, Document, Language, Note } from "../types.js";
+import type { Article, Document, Language, Note, Segment } from "../types.js";
 import { detectLanguage } from "./detect.js";
 import { detectParagraphs } from "./paragraphs.js";
 
@@ -133,10 +133,34 @@ export function keepFrench(
     return { document, language: { code: document.language, confidence: 0.5 } };
   if (other === undefined) return { document, language };
   const isCut = givenBody === undefined;
-  const note = bilingualNote(other, isCut);
-  const rest = isCut ? paragraphs.filter((_, at) => kept[at] === true).join(PARAGRAPH_BREAK) : body;
-  return {
-    language,
-    document: Object.freeze({ ...document, body: rest, notes: [...(document.notes ?? []), note] }),
-  };
+  const notes = [...(document.notes ?? []), bilingualNote(other, isCut)];
+  const rest = isCut ? withoutParagraphs(document, paragraphs, kept) : {};
+  return { language, document: Object.freeze({ ...document, ...rest, notes }) };
+}
+
+/** The body of the kept paragraphs, its segments moved along: offsets still lead back to the page. */
+function withoutParagraphs(
+  { segments }: Pick<Document, "segments">,
+  paragraphs: readonly string[],
+  kept: readonly boolean[],
+): Pick<Document, "body" | "segments"> {
+  const parts: string[] = [];
+  const moved: Segment[] = segments.filter(({ field }) => field !== "body");
+  const inBody = segments.filter(({ field }) => field === "body");
+  let next = 0;
+  let start = 0;
+  let length = 0;
+  paragraphs.forEach((paragraph, at) => {
+    const end = start + paragraph.length;
+    const isKept = kept[at] === true;
+    const shift = length + (parts.length > 0 ? PARAGRAPH_BREAK.length : 0) - start;
+    for (let segment = inBody[next]; segment !== undefined && segment.end <= end; segment = inBody[++next])
+      if (isKept) moved.push({ ...segment, start: segment.start + shift, end: segment.end + shift });
+    if (isKept) {
+      parts.push(paragraph);
+      length = end + shift;
+    }
+    start = end + PARAGRAPH_BREAK.length;
+  });
+  return { body: parts.join(PARAGRAPH_BREAK), segments: moved };
 }
