@@ -25,6 +25,8 @@ export interface Frame {
   readonly itemprops: readonly string[];
   /** Whether a click on it leads somewhere or does something. */
   readonly isControl: boolean;
+  /** Where a link leads. */
+  readonly target: string | undefined;
 }
 
 const ROOT_ELEMENT: ElementKind = {
@@ -53,6 +55,7 @@ export const ROOT: Frame = {
   marks: [],
   itemprops: [],
   isControl: false,
+  target: undefined,
 };
 
 const LISTS = new Set(["ul", "ol", "menu"]);
@@ -100,9 +103,14 @@ export function openFrame(
     nearest: (parent.kinds & ~WEAK_KINDS) === 0 ? parent.nearest : parent.kinds & ~WEAK_KINDS,
     marks: attributes.size === 0 ? NO_MARKS : marksOf(attributes),
     itemprops: itemprop === undefined ? parent.itemprops : withItemprop(parent.itemprops, itemprop),
-    isControl: name === "button" || (name === "a" && attributes.has("href")),
+    isControl: name === "button" || (name === "a" && isLink(attributes)),
+    target: name === "a" ? attributes.get("href") : undefined,
   };
 }
+
+/** A script follows those without an address; a name makes it a place to jump to. */
+const isLink = (attributes: Attributes): boolean =>
+  attributes.has("href") || !(attributes.has("name") || attributes.has("id"));
 
 function kindsOfElement(attributes: Attributes, memory: KindMemory): number {
   let kinds = 0;

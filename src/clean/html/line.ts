@@ -1,7 +1,8 @@
 /** A line while it is being read: stretches of the source, and the element that holds them all. */
 import { isInvisible } from "./characters.js";
 import { Apart } from "./elements.js";
-import type { Frame } from "./frame.js";
+import { blockOf, type Frame } from "./frame.js";
+import { areNamedApart, isItem } from "./neighbours.js";
 
 export interface Piece {
   /** What stands there; undefined where it is the source itself. */
@@ -26,11 +27,17 @@ export interface Line {
 
 export const lengthOf = (piece: Piece): number => piece.text?.length ?? piece.end - piece.start;
 
-export function lineLength(line: Line): number {
+export const lineLength = (line: Line): number => lengthOfAll(line.pieces);
+
+function lengthOfAll(pieces: readonly Piece[]): number {
   let length = 0;
-  for (const piece of line.pieces) length += lengthOf(piece);
+  for (const piece of pieces) length += lengthOf(piece);
   return length;
 }
+
+/** A name, a date, a headline: what stands beside something else in one line of the screen. */
+const MAX_ITEM_LENGTH = 120;
+const isShort = (pieces: readonly Piece[]): boolean => lengthOfAll(pieces) <= MAX_ITEM_LENGTH;
 
 /** Takes what cannot be seen off the end. */
 export function trimEnd(pieces: Piece[], html: string): void {
@@ -50,19 +57,23 @@ export function trimEnd(pieces: Piece[], html: string): void {
 export function splitItems(line: Line, html: string): Line[] {
   const { frame, pieces } = line;
   if (pieces.length < 2 || frame.inHeading || pieces.every((piece) => piece.frame === frame)) return [line];
-  const groups: { readonly item: Frame; readonly pieces: Piece[] }[] = [];
+  const groups: { readonly item: Frame; readonly pieces: Piece[]; readonly isJoint: boolean }[] = [];
+  let isJoint = false;
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (piece.frame === frame) {
       if (piece.text !== " ") return [line];
       last?.pieces.push(piece);
+      isJoint = html.charAt(piece.start) === "<";
       continue;
     }
     const item = itemBelow(piece.frame, frame);
     if (last?.item === item) last.pieces.push(piece);
-    else groups.push({ item, pieces: [piece] });
+    else groups.push({ item, pieces: [piece], isJoint });
+    isJoint = false;
   }
-  const isMenu = groups.every(({ item }) => item.isControl);
+  const isProse = blockOf(frame).element.name === "p";
+  const isMenu = groups.every(({ item }) => isItem(item));
   const lines: Line[] = [];
   let open: typeof groups = [];
   const close = (): void => {
@@ -83,15 +94,18 @@ export function splitItems(line: Line, html: string): Line[] {
   };
   for (const group of groups) {
     const before = open.at(-1);
-    if (before !== undefined && (isMenu || standApart(before.item, group.item))) close();
+    const isApart =
+      before !== undefined &&
+      (isMenu ||
+        areNamedApart(before.item, group.item) ||
+        // A style alone keeps them apart; in a paragraph, someone forgot the space.
+        (group.isJoint && !isProse && isShort(before.pieces) && isShort(group.pieces)));
+    if (isApart) close();
     open.push(group);
   }
   close();
   return lines;
 }
-
-const standApart = (before: Frame, after: Frame): boolean =>
-  before.kinds !== 0 && after.kinds !== 0 && (before.kinds & after.kinds) === 0;
 
 function itemBelow(frame: Frame, ancestor: Frame): Frame {
   let at = frame;

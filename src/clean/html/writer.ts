@@ -4,6 +4,7 @@ import { Apart } from "./elements.js";
 import { blockOf, ROOT, type Frame } from "./frame.js";
 import { hintsOf } from "./hints.js";
 import { lengthOf, lineLength, splitItems, trimEnd, type Line, type Piece } from "./line.js";
+import { isWordEnd } from "./neighbours.js";
 import { SourceMap } from "./source-map.js";
 import type { HtmlParagraph } from "./types.js";
 import { joinWrapped } from "./wrapped.js";
@@ -13,6 +14,9 @@ const PROSE_LENGTH = 100;
 /** Cells of a table of figures or results; longer ones hold the page itself, as layouts of 2003 do. */
 const MAX_CELL_LENGTH = 120;
 const MAX_CELLS = 60;
+
+/** What is looked at on both sides of a joint of two elements. */
+const JOINT_LENGTH = 8;
 
 /** A page in more pieces holds no article, and would take more memory than one may. */
 const MAX_PIECES = 200_000;
@@ -179,6 +183,9 @@ export class PageWriter {
       this.#candidate = piece.frame;
     } else {
       this.#common = this.#candidate;
+      if (this.#space === undefined && this.#touchesApart(piece)) {
+        this.#space = { start: this.#pieces.at(-1)?.end ?? piece.start, end: piece.start };
+      }
       if (this.#space !== undefined) {
         const { start, end } = this.#space;
         this.#pieces.push({ text: " ", start, end, frame: this.#common, inLink: piece.inLink });
@@ -194,6 +201,17 @@ export class PageWriter {
       this.tooLong = true;
       this.#endLine();
     }
+  }
+
+  /** Whether a word ends where this piece begins, though no space is written there. */
+  #touchesApart(piece: Piece): boolean {
+    const last = this.#pieces.at(-1);
+    if (last === undefined || last.frame === piece.frame) return false;
+    const html = this.#html;
+    const left =
+      last.text ?? html.slice(Math.max(last.start, last.end - JOINT_LENGTH), last.end);
+    const right = piece.text ?? html.slice(piece.start, Math.min(piece.end, piece.start + JOINT_LENGTH));
+    return isWordEnd(last.frame, piece.frame, left, right);
   }
 
   #endLine(): void {
