@@ -32,7 +32,7 @@ export type Kind = (typeof KINDS)[number];
  */
 const VOCABULARY: Readonly<Record<Kind, string>> = {
   title:
-    "title titre headline headlines heading hed hdline articletitle entrytitle posttitle pagetitle titrearticle grandtitre manchette",
+    "title titre headline headlines heading hed hdline articletitle entrytitle posttitle pagetitle titrearticle grandtitre manchette contentheading componentheading",
   subtitle:
     "subtitle soustitre subheadline subhed standfirst chapo chapeau lead lede leadtext deck dek excerpt summary resume intro introduction accroche abstract",
   kicker:
@@ -40,12 +40,12 @@ const VOCABULARY: Readonly<Record<Kind, string>> = {
   byline:
     "byline bylines author authors auteur auteurs auteure signature signatures signe journaliste journalist journalists writer contributor contributors redacteur redaction vcard posted submitted username",
   bio: "bio biography biographie authorbio aboutauthor authordescription authorbox auteurbio abouttheauthor authorinfo aproposauteur profil profile",
-  date: "date dates dateline time timestamp datetime published publie publication pubdate updated update misajour maj modified modifie posteddate postedon postdate entrydate dtpublished jour heure horodatage created",
+  date: "date dates dateline time timestamp datetime published publie publication pubdate updated update misajour maj modified modifie posteddate postedon postdate entrydate dtpublished jour heure horodatage created createdate modifydate infopubli",
   body: "body articlebody articlecontent articletext articlecontents entrycontent postcontent postbody storybody storycontent storytext newsbody newscontent newstext richtext wysiwyg prose texte corps corpstexte contenu contenuarticle textearticle articlecorps corpsarticle bodytext bodycopy maintext maincontent textcontent paragraph paragraphe paragraphs articleparagraph entrytext fulltext postentry contentbody contenttext itemtext singlecontent nodecontent",
   caption:
     "caption captions legende legendes figcaption wpcaption wpcaptiontext credit credits photocredit creditphoto imagecaption imagecredit phototext photocaption mediacaption copyrightphoto slidecaption gallerycaption",
   share:
-    "share shares sharing sharer social socials partage partager partages reseaux reseauxsociaux sharebar addthis addtoany sharethis sharedaddy tweet facebook twitter whatsapp socialnetworks followus suiveznous imprimer print printer mailto",
+    "share shares sharing sharer social socials partage partager partages reseaux reseauxsociaux sharebar addthis addtoany sharethis sharedaddy tweet facebook twitter whatsapp socialnetworks followus suiveznous imprimer print printer mailto buttonheading",
   counter:
     "count counter counts compteur views vues lectures readingtime tempslecture tempsdelecture readtime minread commentcount commentscount nbcomments nbcommentaires duration duree likes rating ratings vote votes reactioncount",
   comment:

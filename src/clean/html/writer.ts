@@ -5,15 +5,13 @@ import { blockOf, ROOT, type Frame } from "./frame.js";
 import { hintsOf } from "./hints.js";
 import { lengthOf, lineLength, splitItems, trimEnd, type Line, type Piece } from "./line.js";
 import { isWordEnd } from "./neighbours.js";
+import { isData } from "./row.js";
 import { SourceMap } from "./source-map.js";
 import type { HtmlParagraph } from "./types.js";
 import { joinWrapped } from "./wrapped.js";
 
 /** Blocks of this length are prose: two of them stand apart whatever the page calls them. */
 const PROSE_LENGTH = 100;
-/** Cells of a table of figures or results; longer ones hold the page itself, as layouts of 2003 do. */
-const MAX_CELL_LENGTH = 120;
-const MAX_CELLS = 60;
 
 /** What is looked at on both sides of a joint of two elements. */
 const JOINT_LENGTH = 8;
@@ -131,11 +129,7 @@ export class PageWriter {
     this.#endLine();
     const lines = this.#row?.lines ?? [];
     const [first] = lines;
-    const isData =
-      lines.length > 1 &&
-      lines.length <= MAX_CELLS &&
-      lines.every((line, at) => line.cell !== lines[at + 1]?.cell && lineLength(line) <= MAX_CELL_LENGTH);
-    if (first === undefined || !isData) return this.releaseRow();
+    if (first === undefined || !isData(lines, this.#html)) return this.releaseRow();
     this.#row = undefined;
     const pieces: Piece[] = [];
     for (const line of lines) {
@@ -208,8 +202,7 @@ export class PageWriter {
     const last = this.#pieces.at(-1);
     if (last === undefined || last.frame === piece.frame) return false;
     const html = this.#html;
-    const left =
-      last.text ?? html.slice(Math.max(last.start, last.end - JOINT_LENGTH), last.end);
+    const left = last.text ?? html.slice(Math.max(last.start, last.end - JOINT_LENGTH), last.end);
     const right = piece.text ?? html.slice(piece.start, Math.min(piece.end, piece.start + JOINT_LENGTH));
     return isWordEnd(last.frame, piece.frame, left, right);
   }

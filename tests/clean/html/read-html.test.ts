@@ -74,6 +74,55 @@ describe("text", () => {
     expect(text(html)).toBe(expected);
   });
 
+  const APART: readonly (readonly [string, string, string])[] = [
+    [
+      "an author, a date, a counter",
+      '<div><strong>Luc Roy</strong><span class="article__date">3 mai 2024 - 22:47</span><span class="article__time">2 minutes</span></div>',
+      "Luc Roy\n3 mai 2024 - 22:47\n2 minutes",
+    ],
+    ["a headline and its date", '<li><a href="/a">Un pont</a><time>3 mai</time></li>', "Un pont\n3 mai"],
+    ["with a space as well", '<li><a href="/a">Un pont</a> <time>3 mai</time></li>', "Un pont\n3 mai"],
+    ["links of a script", "<div><a>Partager</a><a>Tweeter</a></div>", "Partager\nTweeter"],
+    ["links within a line", '<p>Lire <a href="/a">sports</a><a href="/b">arts</a></p>', "Lire sports arts"],
+    ["choices of a form", "<div><label>Oui</label><label>Non</label></div>", "Oui\nNon"],
+    ["elements of the page's own", "<div><x-share>in</x-share><x-share>tw</x-share></div>", "in\ntw"],
+    ["spans without a name", "<div><span>Sections</span><span>Le Nord</span></div>", "Sections\nLe Nord"],
+    ["a forgotten space", "<p><span>Il pleut.</span><span>On reste.</span></p>", "Il pleut. On reste."],
+    [
+      "a title and its tools",
+      "<table><tr><td class=contentheading>Un pont<td><a>PDF</a></table>",
+      "Un pont\nPDF",
+    ],
+    ["a menu of cells", "<table><tr><td><a>Arts</a><td><a>Sports</a></table>", "Arts\nSports"],
+    ["a section and a date", "<table><tr><td>ESTRIE<td>12/05/2005</table>", "ESTRIE\n12/05/2005"],
+  ];
+  it.each(APART)("parts what only a style keeps apart: %s", (_name, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
+  const TOGETHER: readonly (readonly [string, string, string])[] = [
+    ["a bold letter", "<p><b>S</b>aint-Jean</p>", "Saint-Jean"],
+    ["a drop cap beside a span", '<p><span class="dropcap">L</span><span>e pont</span></p>', "Le pont"],
+    ["raised letters", "<p><span>le 1</span><sup>er</sup> mai, <b>CO</b><sub>2</sub></p>", "le 1er mai, CO2"],
+    ["a name in bold and italics", "<p><b>côte</b><i>À</i><b>côte</b></p>", "côteÀcôte"],
+    ["figures cut by an editor", "<p><span>12</span><span>000 $</span></p>", "12000 $"],
+    ["a word cut by an editor", '<p><span class="s1">pan</span><span class="s2">neau</span></p>', "panneau"],
+    ["one link cut in two", '<p>Le <a href="/a">Mont</a><a href="/a">réal</a>.</p>', "Le Montréal."],
+    ["a link and its comma", '<p><a href="/a">Roy</a><span>, maire</span></p>', "Roy, maire"],
+    ["an elision", "<p><span>l’</span><a href=/a>Islet</a></p>", "l’Islet"],
+    ["a rank", "<p><b>5</b><span>ième</span></p>", "5ième"],
+    ["initials", "<p><span>MONTR</span><span>ÉAL</span></p>", "MONTRÉAL"],
+    ["a row of results with links", "<table><tr><td>1<td><a>Roy</a><td><a>Guay</a></table>", "1\tRoy\tGuay"],
+    [
+      "a menu with bars in cells",
+      "<table><tr><td><a>Arts</a><td>|<td><a>Sports</a></table>",
+      "Arts\t|\tSports",
+    ],
+  ];
+  it.each(TOGETHER)("keeps together what is one: %s", (_name, html, expected) => {
+    expect(text(html)).toBe(expected);
+  });
+
   const HIDDEN = [
     "<script>var x = '<p>non</p>'</script>",
     "<style>p{color:red}</style>",
@@ -125,6 +174,8 @@ describe("hints", () => {
   const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["<article><h1>Un</h1></article>", "Un", ["tag:h1", "in:article", "link:none"]],
     ['<nav><a href="/">Un</a></nav>', "Un", ["tag:a", "in:nav", "link:all"]],
+    ["<nav><a>Un</a></nav>", "Un", ["link:all"]],
+    ['<p><a name="haut">Un</a></p>', "Un", ["link:none"]],
     ['<p>Un mot de <a href="/">Paul Roy</a></p>', "Un mot de Paul Roy", ["tag:p", "link:some"]],
     ["<p><strong>Un</strong></p>", "Un", ["tag:strong", "tag:p"]],
     ['<p>Par <span itemprop="author">Ève</span></p>', "Par Ève", ["tag:p"]],
