@@ -35,10 +35,14 @@ export interface Block extends Span {
   readonly text: string;
 }
 
-/** Which stretch of title or body is which stretch of the page as received: of equal length, one by one. */
+/**
+ * Which stretch of title or body is which stretch of the page as received: of equal length, one by one, where nothing
+ * else is said. "&eacute;" is one character of the body and eight of the page.
+ */
 export interface Segment extends Span {
   readonly field: FieldName;
   readonly pageStart: number;
+  readonly pageEnd?: number;
 }
 
 /** The clean article: what cleaning makes of what a publisher sent. */

@@ -7,7 +7,8 @@
 import type { SequenceModel } from "../model/file.js";
 import { bestPath } from "../model/chain.js";
 import type { BlockLabel } from "../types.js";
-import { ATTRIBUTES, namedOf, namesOf, TEMPLATES, type Sight } from "./attributes.js";
+import { createAttributeRows, valuesOf, type Sight } from "./attributes.js";
+import { createNamedRows } from "./named.js";
 
 export type Zone = "head" | "title" | "meta" | "body" | "tail";
 
@@ -28,43 +29,88 @@ export interface KnownTitle {
   readonly trust: number;
 }
 
-export type Decoder = (page: readonly Sight[], title?: KnownTitle) => Labelled[];
+/** By paragraph: the label that a newsroom's profile gives it, see `profile.ts`. */
+export type Imposed = readonly (BlockLabel | undefined)[];
 
-/** A decoder for a model: the rows of the model by attribute, template and value, looked up once. */
+export type Decoder = (page: readonly Sight[], title?: KnownTitle, imposed?: Imposed) => Labelled[];
+
+/** What `bestPath` asks of a page: the score of each paragraph by column, the kind of the step into each. */
+export interface Scored {
+  readonly scores: Float64Array;
+  readonly kinds: Uint8Array;
+}
+
+/** More than a whole page of weights. */
+const CERTAIN = 1e6;
+/** What speaks for the zone that goes with an imposed label, without moving the bounds of the article by itself. */
+const LIKELY = 6;
+const OF_ARTICLE = new Set<BlockLabel>(["title", "body", "subhead"]);
+
+/** A decoder for a model. An imposed label holds for certain, and the rest of the page is read in its light. */
 export function createDecoder(model: SequenceModel): Decoder {
-  const { chain, weights, columns } = model;
-  const width = columns.length;
-  const tables = TEMPLATES.map((template) =>
-    Int32Array.from(namesOf(template), (name) => model.rows.get(name) ?? -1),
-  );
-  const states = model.states.map((state): Labelled => {
+  const score = createScorer(model);
+  const { chain, columns } = model;
+  const states = statesOf(model);
+  return (page, title, imposed) => {
+    const { scores, kinds } = score(page, title, imposed);
+    return Array.from(bestPath(chain, scores, columns.length, kinds), (state, at) => {
+      const decoded = states[state] as Labelled;
+      const label = imposed?.[at] ?? decoded.label;
+      return label === decoded.label ? decoded : { ...decoded, label };
+    });
+  };
+}
+
+/** A model's states, "body:caption", taken apart. */
+export function statesOf({ states }: Pick<SequenceModel, "states">): Labelled[] {
+  return states.map((state) => {
     const [zone, label] = state.split(":") as [Zone, BlockLabel];
     return { zone, label };
   });
+}
+
+/** The rows of the model by attribute, template and value, looked up once. */
+export function createScorer(
+  model: SequenceModel,
+): (page: readonly Sight[], title?: KnownTitle, imposed?: Imposed) => Scored {
+  const { weights, columns } = model;
+  const width = columns.length;
+  const rowsOfAttributes = createAttributeRows(model.rows);
+  const rowsOfNames = createNamedRows(model.rows);
   const titleColumn = columns.indexOf("title");
 
-  return (page, title) => {
-    const values = page.map((sight) => Uint8Array.from(ATTRIBUTES, (attribute) => attribute.of(sight)));
+  return (page, title, imposed) => {
+    const values = valuesOf(page);
     const scores = new Float64Array(page.length * width);
-    const add = (at: number, row: number): void => {
-      for (let column = 0, to = at * width; column < width; column++)
-        scores[to + column]! += weights[row + column]!;
-    };
+    const rows: number[] = [];
     for (const [at, { features }] of page.entries()) {
-      for (const [index, { attribute, offset }] of TEMPLATES.entries()) {
-        const table = tables[index] as Int32Array;
-        // Beyond the page's ends, the last value: nothing there.
-        const row = table[values[at + offset]?.[attribute] ?? table.length - 1] as number;
-        if (row >= 0) add(at, row);
-      }
-      for (const name of namedOf(page, at)) {
-        const row = model.rows.get(name);
-        if (row !== undefined) add(at, row);
-      }
-      if (title !== undefined && features.key === title.key)
-        scores[at * width + titleColumn]! += title.trust;
+      rows.length = 0;
+      rowsOfAttributes(values, at, rows);
+      rowsOfNames(page, at, rows);
+      addRows(weights, rows, scores, at * width, width);
+      if (title !== undefined && features.key === title.key) scores[at * width + titleColumn]! += title.trust;
+      const label = imposed?.[at];
+      if (label !== undefined) impose(label, scores.subarray(at * width, (at + 1) * width), columns);
     }
     const kinds = Uint8Array.from(page, ({ features }) => (features.paragraph.gap ? APART : TOUCHES));
-    return Array.from(bestPath(chain, scores, width, kinds), (state) => states[state] as Labelled);
+    return { scores, kinds };
   };
+}
+
+/** Scores at `to` plus the weights of each row. On its own: it takes most of the time of decoding. */
+function addRows(weights: Float32Array, rows: number[], scores: Float64Array, to: number, width: number): void {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    for (let column = 0; column < width; column++) scores[to + column]! += weights[row + column]!;
+  }
+}
+
+/** Text of the article must be where its label says; anything else must only be no text, wherever it stands. */
+function impose(label: BlockLabel, scores: Float64Array, columns: readonly string[]): void {
+  const isOfArticle = OF_ARTICLE.has(label);
+  for (const [column, name] of columns.entries()) {
+    const known = scores[column] as number;
+    if (name === label) scores[column] = known + (isOfArticle ? CERTAIN : LIKELY);
+    else if (!isOfArticle && OF_ARTICLE.has(name as BlockLabel)) scores[column] = known - CERTAIN;
+  }
 }

@@ -1,18 +1,15 @@
 /**
- * YAML → plain values, every scalar as text. The only importer of yaml.
+ * The taxonomy's YAML → plain values, every scalar as text.
  * Our files have one shape, a list of topics with one line or one folded text a field; read directly, they cost a
  * twentieth of what the package takes, which is most of the start-up. Whatever else they hold goes to the package.
  */
-import { parseDocument } from "yaml";
 import { RepereError } from "../errors.js";
+import { readYaml, YamlFault } from "../text/yaml.js";
 
 export interface TaxonomyFile {
   readonly name: string;
   readonly text: string;
 }
-
-/** "04000000" keeps its zero, and «oui» is no boolean. */
-const OPTIONS = { schema: "failsafe", prettyErrors: false, logLevel: "silent" } as const;
 
 /** The fault that a journalist makes: `fort: "PIB", croissance` is a string and something more. */
 const QUOTE_HINT =
@@ -59,14 +56,10 @@ export function readList(text: string): Record<string, string>[] | undefined {
 }
 
 export function readAny(file: TaxonomyFile): unknown {
-  const doc = parseDocument(file.text, OPTIONS);
-  const error = doc.errors[0];
-  if (error !== undefined) throw badYaml(file, error, file.text.slice(0, error.pos[0]).split("\n").length);
   try {
-    return doc.toJS();
+    return readYaml(file.text);
   } catch (cause) {
-    // "*PIB" is the name of an anchor that doesn't exist.
-    throw badYaml(file, cause);
+    throw badYaml(file, cause, cause instanceof YamlFault ? cause.line : undefined);
   }
 }
 
