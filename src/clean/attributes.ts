@@ -6,7 +6,7 @@ import { isPersonName, readSignature, isSignature } from "./byline.js";
 import { KINDS } from "./chrome.js";
 import type { Context } from "./context.js";
 import type { Features } from "./features.js";
-import { eachRun } from "./words.js";
+import { namedOf } from "./named.js";
 
 export interface Sight {
   readonly features: Features;
@@ -163,46 +163,35 @@ export function namesOf({ attribute, offset }: Template): string[] {
   return Array.from({ length: size + 1 }, (_, value) => `${name}@${offset}=${value === size ? "-" : value}`);
 }
 
-/** Longer lines are told by their shape: their words are those of the news. */
-const MAX_WORDED = 14;
-/** A line of so few words is remembered whole. */
-const MAX_WHOLE = 4;
-const DIGITS = /^\p{N}+$/u;
-
-/** Words of a short line, for which a model may have weights of their own: chrome is made of the same few. */
-function wordsOf({ features: { folded, words, key } }: Sight): string[] {
-  if (words > MAX_WORDED) return [];
-  const list: string[] = [];
-  eachRun(folded, (start, end) => {
-    const word = folded.slice(start, end);
-    list.push(DIGITS.test(word) ? "0" : word);
-  });
-  if (list.length === 0) return [];
-  const found = new Set(list.map((word) => `w:${word}`));
-  found.add(`w:^${list[0]}`);
-  found.add(`w:${list.at(-1)}$`);
-  if (list.length <= MAX_WHOLE) found.add(`w:=${key}`);
-  return [...found];
+/** The values of all attributes, paragraph by paragraph. */
+export function valuesOf(page: readonly Sight[]): Uint8Array {
+  const values = new Uint8Array(page.length * ATTRIBUTES.length);
+  let to = 0;
+  for (const sight of page) for (const attribute of ATTRIBUTES) values[to++] = attribute.of(sight);
+  return values;
 }
 
-const NEAR_HINT = /^(?:tag|class|in):/;
-
-/** What the markup says of a paragraph, of the one above and of the one below. */
-function hintsOf(page: readonly Sight[], at: number): string[] {
-  const own = page[at]?.hints;
-  if (own === undefined) return [];
-  const near = (offset: number): string[] =>
-    (page[at + offset]?.hints ?? []).flatMap((hint) =>
-      NEAR_HINT.test(hint) ? [`h${offset}:${hint}`] : [],
-    );
-  return [...own.map((hint) => `h:${hint}`), ...near(-1), ...near(1)];
+/** Appends to `rows` those of a model's rows that the values of `valuesOf` have at a paragraph and around it. */
+export function createAttributeRows(
+  model: ReadonlyMap<string, number>,
+): (values: Uint8Array, at: number, rows: number[]) => void {
+  const tables = TEMPLATES.map((template) =>
+    Int32Array.from(namesOf(template), (name) => model.get(name) ?? -1),
+  );
+  const shifts = Int32Array.from(
+    TEMPLATES,
+    ({ attribute, offset }) => offset * ATTRIBUTES.length + attribute,
+  );
+  const count = ATTRIBUTES.length;
+  return (values, at, rows) => {
+    for (let index = 0; index < tables.length; index++) {
+      const table = tables[index] as Int32Array;
+      // Beyond the page's ends, the last value: nothing there.
+      const row = table[values[at * count + (shifts[index] as number)] ?? table.length - 1] as number;
+      if (row >= 0) rows.push(row);
+    }
+  };
 }
-
-/** What a paragraph has besides attributes: any string, known to a model or not. */
-export const namedOf = (page: readonly Sight[], at: number): string[] => [
-  ...wordsOf(page[at] as Sight),
-  ...hintsOf(page, at),
-];
 
 /** All that a model may have weights for, by paragraph: what the trainer learns from and the decoder looks up. */
 export function observationsOf(page: readonly Sight[]): string[][] {

@@ -98,7 +98,13 @@ export function createScorer(
 }
 
 /** Scores at `to` plus the weights of each row. On its own: it takes most of the time of decoding. */
-function addRows(weights: Float32Array, rows: number[], scores: Float64Array, to: number, width: number): void {
+function addRows(
+  weights: Float32Array,
+  rows: number[],
+  scores: Float64Array,
+  to: number,
+  width: number,
+): void {
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
     for (let column = 0; column < width; column++) scores[to + column]! += weights[row + column]!;

@@ -36,6 +36,16 @@ export function isLetter(code: number | undefined): boolean {
   return code !== undefined && (classOf(code) & LETTER) !== 0;
 }
 
+/** Whether a stretch of a text is nothing but digits. */
+export function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if ((classOf(code) & DIGIT) === 0) return false;
+    if (code > 0xffff) at++;
+  }
+  return end > start;
+}
+
 export interface WordCount {
   readonly words: number;
   /** Words that begin with a letter. */

@@ -18,35 +18,36 @@ export interface Chain {
  * Time: items × steps allowed. At most 256 states.
  */
 export function bestPath(chain: Chain, scores: Float64Array, width: number, kinds: Uint8Array): Uint8Array {
-  const { columns, starts, ends, steps } = chain;
-  const states = columns.length;
+  const { starts, ends } = chain;
+  const states = starts.length;
   const length = kinds.length;
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const back = new Uint8Array(length * states);
-  const ways = waysOf(chain);
+  const { ways, columns, columnsFrom } = layoutOf(chain);
   let best = new Float64Array(states);
   let next = new Float64Array(states);
-  const emit = (at: number, state: number): number => {
-    let sum = 0;
-    for (const column of columns[state] as readonly number[]) sum += scores[at * width + column] as number;
-    return sum;
-  };
-  for (let state = 0; state < states; state++) best[state] = (starts[state] as number) + emit(0, state);
-  for (let at = 1; at < length; at++) {
-    const step = steps[kinds[at] as number] as Float64Array;
+  for (let at = 0; at < length; at++) {
+    const { from, cost, begin } = ways[kinds[at] as number] as Ways;
+    const row = at * width;
+    const backRow = at * states;
     for (let to = 0; to < states; to++) {
-      let top = -Infinity;
+      let top = at === 0 ? (starts[to] as number) : -Infinity;
       let chosen = 0;
-      for (const from of ways[to] as Uint8Array) {
-        const score = (best[from] as number) + (step[from * states + to] as number);
+      const end = begin[to + 1] as number;
+      for (let way = at === 0 ? end : (begin[to] as number); way < end; way++) {
+        const state = from[way] as number;
+        const score = (best[state] as number) + (cost[way] as number);
         if (score > top) {
           top = score;
-          chosen = from;
+          chosen = state;
         }
       }
-      next[to] = top + emit(at, to);
-      back[at * states + to] = chosen;
+      let emitted = 0;
+      for (let one = columnsFrom[to] as number; one < (columnsFrom[to + 1] as number); one++)
+        emitted += scores[row + (columns[one] as number)] as number;
+      next[to] = top + emitted;
+      back[backRow + to] = chosen;
     }
     [best, next] = [next, best];
   }
@@ -66,20 +67,52 @@ export function bestPath(chain: Chain, scores: Float64Array, width: number, kind
   return path;
 }
 
-const known = new WeakMap<Chain, readonly Uint8Array[]>();
+/** The steps allowed, state by state of those they lead to: `begin[to]` to `begin[to + 1]`. */
+interface Ways {
+  readonly begin: Int32Array;
+  readonly from: Uint8Array;
+  readonly cost: Float64Array;
+}
 
-/** By state: those from which it can be reached at all. */
-function waysOf(chain: Chain): readonly Uint8Array[] {
-  let ways = known.get(chain);
-  if (ways === undefined) {
-    const states = chain.columns.length;
-    ways = chain.columns.map((_, to) => {
-      const from: number[] = [];
-      for (let state = 0; state < states; state++)
-        if (chain.steps.some((step) => (step[state * states + to] as number) > -Infinity)) from.push(state);
-      return Uint8Array.from(from);
-    });
-    known.set(chain, ways);
+/** A chain as flat arrays: this is the innermost loop of reading a page. */
+interface Layout {
+  /** By kind of step. */
+  readonly ways: readonly Ways[];
+  /** Columns of state `s`: `columnsFrom[s]` to `columnsFrom[s + 1]`. */
+  readonly columns: Uint8Array;
+  readonly columnsFrom: Int32Array;
+}
+
+const known = new WeakMap<Chain, Layout>();
+
+function layoutOf(chain: Chain): Layout {
+  let layout = known.get(chain);
+  if (layout === undefined) {
+    const columnsFrom = new Int32Array(chain.columns.length + 1);
+    for (const [state, own] of chain.columns.entries())
+      columnsFrom[state + 1] = (columnsFrom[state] as number) + own.length;
+    layout = {
+      ways: chain.steps.map((step) => waysOf(step, chain.columns.length)),
+      columns: Uint8Array.from(chain.columns.flat()),
+      columnsFrom,
+    };
+    known.set(chain, layout);
   }
-  return ways;
+  return layout;
+}
+
+function waysOf(step: Float64Array, states: number): Ways {
+  const begin = new Int32Array(states + 1);
+  const from: number[] = [];
+  const cost: number[] = [];
+  for (let to = 0; to < states; to++) {
+    for (let state = 0; state < states; state++) {
+      const score = step[state * states + to] as number;
+      if (score === -Infinity) continue;
+      from.push(state);
+      cost.push(score);
+    }
+    begin[to + 1] = from.length;
+  }
+  return { begin, from: Uint8Array.from(from), cost: Float64Array.from(cost) };
 }
