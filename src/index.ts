@@ -6,6 +6,14 @@ export {
   type Tagger,
   type TaggerOptions,
 } from "./tagger.js";
+export {
+  parseProfile,
+  type ExplainedBlock,
+  type Explanation,
+  type Profile,
+  type Reason,
+} from "./pipeline.js";
+export { toPage, type FieldSpan, type RecordMap } from "./record-map.js";
 export { RepereError, ERROR_CODES, type ErrorCode } from "./errors.js";
 export { ArticleSchema, TagRecordSchema, SCHEMA_VERSION, MAX_ARTICLE_LENGTH } from "./schema.js";
 export { similarity } from "./recommend/fingerprint.js";

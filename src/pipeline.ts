@@ -1,5 +1,7 @@
 /** The whole flow on one screen. The order is checked when built: each step's `requires` must be assigned before it. */
+import { createExplainer, type Explainer } from "./clean/explain.js";
 import { createCleaner } from "./clean/index.js";
+import type { Profile } from "./clean/profile.js";
 import { createExtractor } from "./extract/index.js";
 import { inferCountry, withOffset } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
@@ -12,9 +14,16 @@ import { createPipeline, step, type Pipeline } from "./steps.js";
 import { createLayer } from "./text/layer.js";
 import { createTopicTagger, findKeyphrases } from "./topics/index.js";
 
+export type { ExplainedBlock, Explainer, Explanation, Reason } from "./clean/explain.js";
+export type { ElementRule, LineRule, Profile } from "./clean/profile.js";
+export { parseProfile } from "./clean/profile-file.js";
+
 /** From what a publisher sent to a clean document and its language: enough to know whether to go on. */
-export function createReadingPipeline(resources: Pick<Resources, "blocks">): Pipeline {
-  const clean = createCleaner(resources.blocks);
+export function createReadingPipeline(
+  resources: Pick<Resources, "blocks">,
+  profiles: readonly Profile[] = [],
+): Pipeline {
+  const clean = createCleaner(resources.blocks, profiles);
   return createPipeline(
     ["article"],
     [
@@ -24,6 +33,14 @@ export function createReadingPipeline(resources: Pick<Resources, "blocks">): Pip
       ),
     ],
   );
+}
+
+/** Why the cleaner of the same resources and profiles labels the blocks of a page as it does. */
+export function createBlockExplainer(
+  resources: Pick<Resources, "blocks">,
+  profiles: readonly Profile[],
+): Explainer {
+  return createExplainer(resources.blocks, profiles);
 }
 
 /** From a clean French document to all that its record says. */

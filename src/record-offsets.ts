@@ -10,8 +10,11 @@ export type OffsetUnit = (typeof OFFSET_UNITS)[number];
 type Convert = (offset: number) => number;
 const unchanged: Convert = (offset) => offset;
 
-/** The same record with all offsets in `unit`. The record must still have the body that its offsets refer to. */
-export function convertOffsets(record: TagRecord, unit: OffsetUnit): TagRecord {
+/**
+ * The same record with all offsets in `unit`. The record must still have the body that its offsets refer to; `page` is
+ * what the page offsets of its map refer to.
+ */
+export function convertOffsets(record: TagRecord, unit: OffsetUnit, page = ""): TagRecord {
   if (unit === "utf16") return record;
   const offsets: Record<FieldName, Set<number>> = { title: new Set(), body: new Set() };
   mapSpans(record, (span) => {
@@ -22,11 +25,20 @@ export function convertOffsets(record: TagRecord, unit: OffsetUnit): TagRecord {
     title: converter(record.title, offsets.title, unit),
     body: converter(record.body, offsets.body, unit),
   };
-  return mapSpans(record, (span) => ({
+  const converted = mapSpans(record, (span) => ({
     ...span,
     start: convert[span.field](span.start),
     end: convert[span.field](span.end),
   }));
+  if (converted.map === undefined) return converted;
+  const pageOffsets = new Set(converted.map.flatMap(({ pageStart, pageEnd }) => [pageStart, pageEnd]));
+  const onPage = converter(page, pageOffsets, unit);
+  const map = converted.map.map((stretch) => ({
+    ...stretch,
+    pageStart: onPage(stretch.pageStart),
+    pageEnd: onPage(stretch.pageEnd),
+  }));
+  return { ...converted, map };
 }
 
 function mapSpans(
@@ -45,6 +57,7 @@ function mapSpans(
       ...topic,
       evidence: topic.evidence.map((piece) => change(piece)),
     })),
+    ...(record.map === undefined ? {} : { map: record.map.map((stretch) => change(stretch)) }),
   };
 }
 

@@ -210,6 +210,17 @@ const TeaserSchema = Type.Object(
   closed,
 );
 
+const StretchSchema = Type.Object(
+  {
+    field: FieldName,
+    start,
+    end,
+    pageStart: offset("first code unit of the same stretch of the page as received"),
+    pageEnd: offset("first code unit after it"),
+  },
+  closed,
+);
+
 export const TagRecordSchema = Type.Object(
   {
     schema: Type.Literal(SCHEMA_VERSION),
@@ -240,6 +251,12 @@ export const TagRecordSchema = Type.Object(
     notes: Type.Optional(
       Type.Array(NoteSchema, {
         description: "what was mended or left out while reading; absent when nothing",
+      }),
+    ),
+    map: Type.Optional(
+      Type.Array(StretchSchema, {
+        description:
+          "where title and body stood on the page as received (text, or HTML source); only when asked for",
       }),
     ),
     pipeline: Type.Object(

@@ -4,15 +4,31 @@ import { asRepereError, type RepereError } from "./errors.js";
 import { mendArticle } from "./ingest/mojibake.js";
 import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
-import { createReadingPipeline, createTaggingPipeline } from "./pipeline.js";
+import {
+  createBlockExplainer,
+  createReadingPipeline,
+  createTaggingPipeline,
+  type Explainer,
+  type Explanation,
+  type Profile,
+} from "./pipeline.js";
+import { mapOf } from "./record-map.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
-import { loadResources, readLanguageTables, readVersions, type Resources } from "./resources.js";
+import {
+  loadBlockModel,
+  loadResources,
+  readLanguageTables,
+  readVersions,
+  type Resources,
+} from "./resources.js";
 import type { Analysis, Pipeline } from "./steps.js";
 import type { Article, Document, Language, Note, TagRecord } from "./types.js";
 
 export interface TaggerOptions {
   /** Facts and taxonomy; those of the package when left out. */
   readonly resources?: Resources;
+  /** What newsrooms say of their own pages (`parseProfile`); where several hold, the first that says a thing decides. */
+  readonly profiles?: readonly Profile[];
 }
 
 export interface TagAllOptions {
@@ -23,6 +39,8 @@ export interface TagAllOptions {
 export interface TagOptions {
   /** What was noted while the article was read (`IngestItem.notes`): the record says it on. */
   readonly notes?: readonly Note[];
+  /** Whether the record says where title and body stood on the page (`TagRecord.map`, for `toPage`). */
+  readonly map?: boolean;
 }
 
 export interface Reading {
@@ -45,6 +63,13 @@ export interface Tagger {
    * for (const { label, text } of document.blocks) console.log(label, text);
    */
   read(article: Article): Promise<Reading>;
+  /**
+   * Reads a page and says why each block got its label: how sure, and what spoke most for it. Rejects like `tag`.
+   * @example
+   * const { blocks } = await createTagger().explain({ text: page });
+   * for (const { label, margin, because } of blocks) console.log(label, margin, because[0]?.name);
+   */
+  explain(article: Article): Promise<Explanation>;
   /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
   tagAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
@@ -66,8 +91,20 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const getEngine = () => {
     if (engine !== undefined) return engine;
     const resources = options.resources ?? loadResources();
-    engine = { reading: createReadingPipeline(resources), tagging: createTaggingPipeline(resources) };
+    engine = {
+      reading: createReadingPipeline(resources, options.profiles),
+      tagging: createTaggingPipeline(resources),
+    };
     return engine;
+  };
+
+  let explainer: Explainer | undefined;
+  const getExplainer = (): Explainer => {
+    explainer ??= createBlockExplainer(
+      options.resources ?? { blocks: loadBlockModel() },
+      options.profiles ?? [],
+    );
+    return explainer;
   };
 
   const getVersions = (): Versions => {
@@ -93,14 +130,20 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     return { document, language };
   };
 
-  const tag = async (article: Article, { notes = [] }: TagOptions = {}): Promise<TagRecord> => {
+  const explain = async (article: Article): Promise<Explanation> =>
+    getExplainer()(mendArticle(validateArticle(article)).article);
+
+  const tag = async (article: Article, { notes = [], map = false }: TagOptions = {}): Promise<TagRecord> => {
     const { known, mended } = await analyse(article);
     const said = [
       ...notes,
       ...mended.filter(({ message }) => !notes.some((note) => note.message === message)),
     ];
-    if (known.language.code !== "fr") return skippedRecord(known, getVersions(), said);
-    return taggedRecord(getEngine().tagging.run(known) as Analysis, getVersions(), said);
+    const record =
+      known.language.code === "fr"
+        ? taggedRecord(getEngine().tagging.run(known) as Analysis, getVersions(), said)
+        : skippedRecord(known, getVersions(), said);
+    return map ? { ...record, map: mapOf(known.document, known.article) } : record;
   };
 
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
@@ -109,6 +152,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   return Object.freeze({
     tag,
     read,
+    explain,
     warmUp,
     errorRecord: failed,
     async *tagAll(
