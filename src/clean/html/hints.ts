@@ -8,7 +8,7 @@ const MOST = 0.6;
 const SOME = 0.02;
 
 /** `frame` is the innermost element that holds the whole block; `linkShare` the share of its characters in links. */
-export function hintsOf(frame: Frame, linkShare: number): readonly string[] {
+export function hintsOf(frame: Frame, linkShare: number): string[] {
   const chain = chainOf(frame);
   const block = chain.at(-1) ?? frame;
   const hints = new Set<string>();

@@ -9,7 +9,9 @@ import type { Paragraph } from "../lines.js";
  * - `role:…`, `aria:hidden`, `itemprop:…`, `rel:…`: ARIA, microdata and link relations of these elements (`itemprop` of any ancestor);
  * - `link:all` `link:most` `link:some` `link:none`: the share of its characters that are links;
  * - `class:KIND`: what the class, id or data-* names of these elements or of their parent speak of (see kinds.ts);
- *   `around:KIND`: those of farther ancestors; `nearest:KIND`: those of the nearest ancestor that has any.
+ *   `around:KIND`: those of farther ancestors; `nearest:KIND`: those of the nearest ancestor that has any;
+ * - `main:in` (`deep`, `near-before`, `near-after`, `out-before`…): how it stands to the element that holds most of the page's
+ *   prose; with a "!" as well where that is at least half of it (see main-part.ts).
  */
 export interface HtmlParagraph extends Paragraph {
   readonly hints: readonly string[];

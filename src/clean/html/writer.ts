@@ -4,6 +4,7 @@ import { Apart } from "./elements.js";
 import { blockOf, ROOT, type Frame } from "./frame.js";
 import { hintsOf } from "./hints.js";
 import { lengthOf, lineLength, splitItems, trimEnd, type Line, type Piece } from "./line.js";
+import { mainHints, type Placed } from "./main-part.js";
 import { isWordEnd } from "./neighbours.js";
 import { isData } from "./row.js";
 import { SourceMap } from "./source-map.js";
@@ -13,6 +14,8 @@ import { joinWrapped } from "./wrapped.js";
 /** Blocks of this length are prose: two of them stand apart whatever the page calls them. */
 const PROSE_LENGTH = 100;
 
+/** Beyond so many blocks no article is looked for: each keeps the elements around it in memory. */
+const MAX_PLACES = 20_000;
 /** What is looked at on both sides of a joint of two elements. */
 const JOINT_LENGTH = 8;
 
@@ -27,6 +30,8 @@ interface Row {
 export class PageWriter {
   readonly map = new SourceMap();
   readonly #paragraphs: HtmlParagraph[] = [];
+  /** Where each of them stands. */
+  readonly #places: (Placed & { readonly hints: string[] })[] = [];
   /** Places in `#paragraphs` of lines that a <br> or a line end of <pre> parts from the one before. */
   readonly #continued = new Set<number>();
   /** Whether the text or its pieces became too many: nothing more is written. */
@@ -154,6 +159,7 @@ export class PageWriter {
   end(): { readonly text: string; readonly paragraphs: readonly HtmlParagraph[] } {
     this.releaseRow();
     const text = this.#chunks.join("");
+    for (const [at, hints] of mainHints(this.#places).entries()) this.#places[at]?.hints.push(...hints);
     return { text, paragraphs: joinWrapped(text, this.#paragraphs, this.#continued) };
   }
 
@@ -245,7 +251,10 @@ export class PageWriter {
       this.#lastEnd = piece.end;
     }
     const end = this.#length;
-    const hints = hintsOf(line.frame, linked / (end - start));
+    const linkShare = linked / (end - start);
+    const hints = hintsOf(line.frame, linkShare);
+    if (this.#places.length < MAX_PLACES)
+      this.#places.push({ block: blockOf(line.frame), length: end - start, linkShare, hints });
     if (line.continues && this.#last !== undefined) this.#continued.add(this.#paragraphs.length);
     this.#paragraphs.push({ start, end, lines: [{ start, end }], gap, hints });
     this.#last = line;

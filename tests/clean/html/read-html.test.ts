@@ -224,4 +224,37 @@ describe("hints", () => {
   it("ends a link where its end tag stands, though blocks in it are open", () => {
     expect(hints('<a href="/"><div>Un</a></div><p>Deux</p>', "Deux")).toContain("link:none");
   });
+
+  it("tells where a block stands to the element that holds the prose, whatever it is called", () => {
+    const prose = `<p>${"Le conseil municipal a voté hier soir. ".repeat(4).trim()}</p>`;
+    const page = readHtml(
+      `<div><a href="/">Accueil</a></div><div><div><div>Un pont</div><div>${prose.repeat(3)}<h3>Le coût</h3>${prose}<div><div><div>Photo</div></div></div></div><div>Un festival</div></div></div><div>Fin</div>`,
+    );
+    const where = (block: string): readonly string[] => {
+      const found = page.paragraphs.find(({ start, end }) => page.text.slice(start, end) === block);
+      return (found?.hints ?? []).filter((hint) => hint.startsWith("main:"));
+    };
+    expect(where("Accueil")).toEqual(["main:out-before", "main:out-before!"]);
+    expect(where("Un pont")).toEqual(["main:near-before", "main:near-before!"]);
+    expect(where("Le coût")).toEqual(["main:in", "main:in!"]);
+    expect(where("Photo")).toEqual(["main:deep", "main:deep!"]);
+    expect(where("Un festival")).toEqual(["main:near-after", "main:near-after!"]);
+    expect(where("Fin")).toEqual(["main:out-after", "main:out-after!"]);
+  });
+
+  it("finds the prose in divs of their own, and in lines of one cell", () => {
+    const line = "Le conseil municipal a voté hier soir la réfection du pont couvert, fermé depuis novembre.";
+    const inMain = (html: string): number =>
+      readHtml(html).paragraphs.filter(({ hints: all }) => all.includes("main:in!")).length;
+    expect(inMain(`<div>Menu</div><div>${`<div><p>${line}</p></div>`.repeat(4)}</div><div>Fin</div>`)).toBe(
+      4,
+    );
+    expect(inMain(`<table><tr><td>Menu<td>${`${line}<br><br>`.repeat(4)}</table>`)).toBe(4);
+  });
+
+  it("says of a page without prose that it has none", () => {
+    expect(
+      readHtml("<ul><li>Un<li>Deux</ul>").paragraphs.map(({ hints: all }) => all.includes("main:none")),
+    ).toEqual([true, true]);
+  });
 });
