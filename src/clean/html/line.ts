@@ -37,6 +37,8 @@ function lengthOfAll(pieces: readonly Piece[]): number {
 
 /** A name, a date, a headline: what stands beside something else in one line of the screen. */
 const MAX_ITEM_LENGTH = 120;
+/** "Par", "Publié par", "Texte de": before an author in an element, with a date in the next one. */
+const MAX_INTRODUCTION_LENGTH = 30;
 const isShort = (pieces: readonly Piece[]): boolean => lengthOfAll(pieces) <= MAX_ITEM_LENGTH;
 
 /** Takes what cannot be seen off the end. */
@@ -58,11 +60,13 @@ export function splitItems(line: Line, html: string): Line[] {
   const { frame, pieces } = line;
   if (pieces.length < 2 || frame.inHeading || pieces.every((piece) => piece.frame === frame)) return [line];
   const groups: { readonly item: Frame; readonly pieces: Piece[]; readonly isJoint: boolean }[] = [];
+  const introduction: Piece[] = [];
   let isJoint = false;
   for (const piece of pieces) {
     const last = groups.at(-1);
     if (piece.frame === frame) {
-      if (piece.text !== " ") return [line];
+      if (last === undefined) introduction.push(piece);
+      else if (piece.text !== " ") return [line];
       last?.pieces.push(piece);
       isJoint = html.charAt(piece.start) === "<";
       continue;
@@ -72,15 +76,19 @@ export function splitItems(line: Line, html: string): Line[] {
     else groups.push({ item, pieces: [piece], isJoint });
     isJoint = false;
   }
+  const [opening] = groups;
+  if (opening === undefined || lengthOfAll(introduction) > MAX_INTRODUCTION_LENGTH) return [line];
+  opening.pieces.unshift(...introduction);
   const isProse = blockOf(frame).element.name === "p";
-  const isMenu = groups.every(({ item }) => isItem(item));
+  const isMenu = introduction.length === 0 && groups.every(({ item }) => isItem(item));
   const lines: Line[] = [];
   let open: typeof groups = [];
   const close = (): void => {
     const joined = open.flatMap((group) => group.pieces);
     trimEnd(joined, html);
     const [only] = open;
-    const inner = open.length === 1 && only !== undefined ? commonFrame(joined, only.item) : frame;
+    const isAlone = open.length === 1 && (only !== opening || introduction.length === 0);
+    const inner = isAlone && only !== undefined ? commonFrame(joined, only.item) : frame;
     if (joined.length > 0) {
       lines.push({
         continues: lines.length === 0 && line.continues,

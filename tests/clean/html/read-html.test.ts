@@ -82,6 +82,16 @@ describe("text", () => {
     ],
     ["a headline and its date", '<li><a href="/a">Un pont</a><time>3 mai</time></li>', "Un pont\n3 mai"],
     ["with a space as well", '<li><a href="/a">Un pont</a> <time>3 mai</time></li>', "Un pont\n3 mai"],
+    [
+      "an author introduced, and a date",
+      '<div>Par <span class="author">Ève Roy</span> <span class="date">3 mai</span></div>',
+      "Par Ève Roy\n3 mai",
+    ],
+    [
+      "an author and a date without a space",
+      "<p>Par <a rel=author href=/e>Ève Roy</a><time>3 mai</time></p>",
+      "Par Ève Roy\n3 mai",
+    ],
     ["links of a script", "<div><a>Partager</a><a>Tweeter</a></div>", "Partager\nTweeter"],
     ["links within a line", '<p>Lire <a href="/a">sports</a><a href="/b">arts</a></p>', "Lire sports arts"],
     ["choices of a form", "<div><label>Oui</label><label>Non</label></div>", "Oui\nNon"],
@@ -103,6 +113,16 @@ describe("text", () => {
   const TOGETHER: readonly (readonly [string, string, string])[] = [
     ["a bold letter", "<p><b>S</b>aint-Jean</p>", "Saint-Jean"],
     ["a drop cap beside a span", '<p><span class="dropcap">L</span><span>e pont</span></p>', "Le pont"],
+    [
+      "a date with its words",
+      "<p>Par <a rel=author href=/e>Ève Roy</a>, le <time>3 mai</time></p>",
+      "Par Ève Roy, le 3 mai",
+    ],
+    [
+      "names introduced",
+      "<p>Avec <a href=/e>Ève Roy</a> <a href=/p>Paul Guay</a></p>",
+      "Avec Ève Roy Paul Guay",
+    ],
     ["raised letters", "<p><span>le 1</span><sup>er</sup> mai, <b>CO</b><sub>2</sub></p>", "le 1er mai, CO2"],
     ["a name in bold and italics", "<p><b>côte</b><i>À</i><b>côte</b></p>", "côteÀcôte"],
     ["figures cut by an editor", "<p><span>12</span><span>000 $</span></p>", "12000 $"],
