@@ -22,8 +22,8 @@ export function convertOffsets(record: TagRecord, unit: OffsetUnit, page = ""): 
     return span;
   });
   const convert: Record<FieldName, Convert> = {
-    title: converter(record.title, offsets.title, unit),
-    body: converter(record.body, offsets.body, unit),
+    title: offsetConverter(record.title, offsets.title, unit),
+    body: offsetConverter(record.body, offsets.body, unit),
   };
   const converted = mapSpans(record, (span) => ({
     ...span,
@@ -32,7 +32,7 @@ export function convertOffsets(record: TagRecord, unit: OffsetUnit, page = ""): 
   }));
   if (converted.map === undefined) return converted;
   const pageOffsets = new Set(converted.map.flatMap(({ pageStart, pageEnd }) => [pageStart, pageEnd]));
-  const onPage = converter(page, pageOffsets, unit);
+  const onPage = offsetConverter(page, pageOffsets, unit);
   const map = converted.map.map((stretch) => ({
     ...stretch,
     pageStart: onPage(stretch.pageStart),
@@ -62,12 +62,12 @@ function mapSpans(
 }
 
 /** One walk over the text answers for all its offsets; a table of every position would cost 4 bytes a letter. */
-function converter(
+export function offsetConverter(
   text: string | undefined,
   offsets: ReadonlySet<number>,
-  unit: "codepoint" | "utf8",
+  unit: OffsetUnit,
 ): Convert {
-  if (text === undefined || offsets.size === 0) return unchanged;
+  if (text === undefined || offsets.size === 0 || unit === "utf16") return unchanged;
   const known = new Map<number, number>();
   let at = 0;
   let units = 0;

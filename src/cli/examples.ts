@@ -9,6 +9,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
                                                  feeds, articles, tables; each by its extension, gzipped or not
   curl -s https://example.org/rss | repere tag --input feed
   repere tag articles.jsonl --out tags.csv       one row an article; the file appears when all is done
+  repere tag --explain blocks page.html          why each block of a page got its label
+  repere tag --profile notre-journal.yaml page.html
   curl -s https://example.org/a.txt | repere tag | jq '.topics[].label'
 
 Exit status: 0 all tagged; 1 some articles refused (each is a line on stderr and a record with
@@ -16,6 +18,7 @@ status "error"); 2 the call itself is wrong.
 `,
   serve: `  repere serve                http://127.0.0.1:8080: the page, and POST /v1/tag
   repere serve --port 9000    another port (or REPERE_PORT=9000)
+  repere serve --profile notre-journal.yaml
 `,
   schema: `  repere schema record > tag-record.schema.json
   repere schema article | jq '.properties | keys'

@@ -82,6 +82,11 @@ function createProgram(done: (status: number) => void): Command {
     )
     .option("--out <path>", "write to this file, which appears whole or not at all")
     .addOption(choice("--offsets <unit>", "unit of start and end", OFFSET_UNITS).default("utf16"))
+    .option("--map", "say where title and body stood on the page as received (jsonl, json)")
+    .addOption(profileOption())
+    .addOption(
+      choice("--explain <what>", "instead of tags: why each block of a page got its label", ["blocks"]),
+    )
     .option("--no-body", "leave the article's text out of the records")
     .addOption(
       choice("--color <when>", "colours of the pretty format", ["auto", "always", "never"]).default("auto"),
@@ -102,6 +107,8 @@ function createProgram(done: (status: number) => void): Command {
         );
         return done(EXIT.usage);
       }
+      if (options.explain !== undefined)
+        return done(await (await import("./explain.js")).explainCommand(files, options));
       const { tagCommand } = await import("./tag.js");
       return done(await tagCommand(files, options));
     });
@@ -109,6 +116,7 @@ function createProgram(done: (status: number) => void): Command {
   command("serve", "serve the HTTP API and the web page until Ctrl-C")
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .addOption(portOption())
+    .addOption(profileOption())
     .action(async (options: ServeOptions) =>
       done(await (await import("./service.js")).serveCommand(options, version)),
     );
@@ -145,6 +153,13 @@ function createProgram(done: (status: number) => void): Command {
     );
 
   return program;
+}
+
+function profileOption(): Option {
+  return new Option(
+    "--profile <path>",
+    "what a newsroom says of its own pages (docs/cleaning.md); may be repeated",
+  ).argParser((path: string, given: readonly string[] = []) => [...given, path]);
 }
 
 function portOption(): Option {

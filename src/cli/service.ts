@@ -2,6 +2,7 @@
 import { asRepereError, RepereError } from "../errors.js";
 import { createTagger, type Tagger } from "../tagger.js";
 import type { TagRecord } from "../types.js";
+import { readProfiles } from "./profiles.js";
 import { readSamples, type SampleFile } from "./samples.js";
 import { serve } from "./serve.js";
 import { EXIT, isTerminal, palette, toStderr, toStdout } from "./terminal.js";
@@ -9,12 +10,13 @@ import { EXIT, isTerminal, palette, toStderr, toStdout } from "./terminal.js";
 export interface ServeOptions {
   readonly host: string;
   readonly port: number;
+  readonly profile?: readonly string[];
 }
 
 type Tagged = SampleFile & { readonly record: TagRecord };
 
 export async function serveCommand(options: ServeOptions, version: string): Promise<number> {
-  const tagger = createTagger();
+  const tagger = createTagger({ profiles: readProfiles(options.profile) });
   return listen(tagger, await tagSamples(tagger), options, version);
 }
 

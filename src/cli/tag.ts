@@ -2,12 +2,14 @@
 import { asRepereError, RepereError } from "../errors.js";
 import { ingest, type InputKind } from "../ingest/index.js";
 import { convertOffsets, type OffsetUnit } from "../record-offsets.js";
+import { pageOf } from "../record-map.js";
 import type { Tagger } from "../tagger.js";
-import type { TagRecord } from "../types.js";
+import type { Article, TagRecord } from "../types.js";
 import { formatOf, openWriter, type Format } from "./formats/index.js";
 import type { Writer } from "./formats/writer.js";
 import { listInputs, type Input, type Listed } from "./inputs.js";
 import { abortOutputs, openOutput, standardOutput } from "./output.js";
+import { readProfiles } from "./profiles.js";
 import type { Progress } from "./progress.js";
 import { EXIT, isTerminal, toStderr, type ColorChoice } from "./terminal.js";
 
@@ -23,6 +25,11 @@ export interface TagOptions {
   readonly body: boolean;
   readonly color: ColorChoice;
   readonly quiet?: boolean;
+  /** Whether records say where their text stood on the page. */
+  readonly map?: boolean;
+  /** Files, see `src/clean/profile-file.ts`. */
+  readonly profile?: readonly string[];
+  readonly explain?: "blocks";
 }
 
 interface Count {
@@ -38,6 +45,9 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
     options.format ??
     (options.out === undefined ? undefined : formatOf(options.out)) ??
     (onTerminal ? "pretty" : "jsonl");
+  if (options.map === true && format !== "jsonl" && format !== "json")
+    throw new RepereError("USAGE", `--map goes with --format jsonl or json, not ${format}`);
+  const profiles = readProfiles(options.profile);
   const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
   // Before anything is created: a signal at any moment leaves nothing behind.
   clearAwayOnSignals();
@@ -46,7 +56,7 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
     const writer = await openWriter(format, output, { color: options.color, onTerminal });
     // Only now: a call that is wrong is told before any model is read.
     const { createTagger } = await import("../tagger.js");
-    const count = await tagInputs(inputs, writer, createTagger(), options);
+    const count = await tagInputs(inputs, writer, createTagger({ profiles }), options);
     await writer.end();
     await output.finish();
     if (options.quiet !== true) tellCount(count);
@@ -66,13 +76,13 @@ async function tagInputs(
   const count: Count = { tagged: 0, skipped: 0, error: 0 };
   const progress = new LateProgress(inputs, options.quiet === true);
   for (const input of inputs) {
-    for await (const { where, record } of recordsOf(input, tagger, options, progress)) {
+    for await (const { where, record, article } of recordsOf(input, tagger, options, progress)) {
       count[record.status]++;
       if (record.status === "error" && options.quiet !== true) {
         progress.stop();
         toStderr(`repere: ${refusalOf(record, where)}`);
       }
-      const converted = convertOffsets(record, options.offsets);
+      const converted = convertOffsets(record, options.offsets, article && pageOf(article));
       await writer.write(options.body ? converted : withoutBody(converted), where);
       await progress.step();
     }
@@ -85,9 +95,9 @@ async function tagInputs(
 async function* recordsOf(
   input: Listed,
   tagger: Tagger,
-  { publishedAt, fetchedAt, country }: TagOptions,
+  { publishedAt, fetchedAt, country, map = false }: TagOptions,
   progress: LateProgress,
-): AsyncGenerator<{ where: string; record: TagRecord }> {
+): AsyncGenerator<{ where: string; record: TagRecord; article?: Article }> {
   if ("error" in input) {
     yield { where: input.name, record: tagger.errorRecord(input.error) };
     return;
@@ -112,11 +122,12 @@ async function* recordsOf(
       continue;
     }
     try {
-      const record = await tagger.tag(article, { notes });
+      const record = await tagger.tag(article, { notes, map });
       // Only cleaning can see whether a page prints its own date; the reference date is for those that do not.
       const isUndated =
         publishedAt !== undefined && record.status === "tagged" && record.publishedAt === undefined;
-      yield { where, record: isUndated ? await tagger.tag({ ...article, publishedAt }, { notes }) : record };
+      const final = isUndated ? await tagger.tag({ ...article, publishedAt }, { notes, map }) : record;
+      yield { where, record: final, article };
     } catch (cause) {
       yield { where, record: tagger.errorRecord(asRepereError(cause), article) };
     }
@@ -139,7 +150,7 @@ function tellCount({ tagged, skipped, error }: Count): void {
   toStderr(`repere: ${tagged} tagged, ${skipped} skipped (not French), ${error} refused`);
 }
 
-function clearAwayOnSignals(): void {
+export function clearAwayOnSignals(): void {
   for (const [signal, status] of [
     ["SIGINT", EXIT.interrupted],
     ["SIGTERM", EXIT.terminated],

@@ -8,8 +8,11 @@ import type { TagRecord } from "../../types.js";
  */
 const UNSAFE = /[\u007f-\u009f\u2028\u2029]/gu;
 
-export function toLine(record: TagRecord): string {
-  return JSON.stringify(record).replace(
+export const toLine = (record: TagRecord): string => escapeLine(record);
+
+/** Any value as one line of JSON. */
+export function escapeLine(value: object): string {
+  return JSON.stringify(value).replace(
     UNSAFE,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
