@@ -1,6 +1,8 @@
 /**
  * A second opinion on what the article of a page is: Mozilla's Readability, over a DOM. It takes several times as long as
- * all else and is right on most pages: a judge for a labeller to hear, never the decision. Import this file when it is
+ * all else (7 to 22 ms a page; 1.5 ms for the reader) and keeps the article's words at F1 .97 on the dev pages, .92 on
+ * `layouts`, where it takes teasers, credits and tables with them: no part of the flow, an opinion for who compares. What it
+ * knows, that an article's paragraphs stand together, the labeller hears from main-part.ts. Import this file when it is
  * wanted, since loading it costs more than reading a page.
  */
 import { Readability } from "@mozilla/readability";
