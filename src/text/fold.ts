@@ -24,12 +24,33 @@ export function fold(text: string): string {
 }
 
 function withoutMarks(lower: string): string {
-  return lower
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
-    .normalize("NFC");
+  return unitByUnit(lower) ?? decomposed(lower);
+}
+
+const decomposed = (lower: string): string =>
+  lower.normalize("NFD").replace(MARKS, "").replaceAll("œ", "oe").replaceAll("æ", "ae").normalize("NFC");
+
+/** Latin letters and the punctuation of French: each of these folds by itself, whatever stands beside it. */
+const ASCII_END = 0x80;
+const LATIN_END = 0x250;
+const PUNCTUATION = 0x2010;
+const PUNCTUATION_END = 0x2060;
+/** What Latin letters fold to, made as they come. */
+const foldedUnits = new Array<string | undefined>(LATIN_END);
+
+/** Folding without taking the text apart and putting it together again; undefined where a character needs that. */
+function unitByUnit(lower: string): string | undefined {
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code < ASCII_END || (code >= PUNCTUATION && code < PUNCTUATION_END)) continue;
+    if (code >= LATIN_END) return undefined;
+    const unit = (foldedUnits[code] ??= decomposed(lower.charAt(at)));
+    folded += lower.slice(from, at) + unit;
+    from = at + 1;
+  }
+  return from === 0 ? lower : folded + lower.slice(from);
 }
 
 /**
@@ -88,13 +109,44 @@ export interface Reading {
 
 const identity = (offset: number): number => offset;
 
+/** By unit of the source, the one that takes its place: made as they come, `UNKNOWN` until then. */
+const replacements = new Uint16Array(0x10000);
+const UNKNOWN = 0;
+/** No unit takes its place alone: it is dropped, or joined to its neighbour. */
+const NOT_ALONE = 0xffff;
+
+function replacementOf(char: string): number {
+  if (SPACES.has(char)) return 0x20;
+  if (APOSTROPHES.has(char)) return 0x27;
+  if (HYPHENS.has(char)) return 0x2d;
+  return INVISIBLE.has(char) || char === "\r" || COMBINING.test(char) ? NOT_ALONE : char.charCodeAt(0);
+}
+
+/** The reading form where it is as long as the source, unit by unit: nearly always. */
+function inPlace(source: string): string | undefined {
+  let text = "";
+  let from = 0;
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) continue;
+    let unit = replacements[code] as number;
+    if (unit === UNKNOWN) unit = replacements[code] = replacementOf(source.charAt(at));
+    if (unit === code) continue;
+    if (unit === NOT_ALONE) return undefined;
+    text += source.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return from === 0 ? source : text + source.slice(from);
+}
+
 /**
  * Every kind of space as a plain one, of apostrophe as ', of hyphen as -, letters composed (NFC), line ends as \n,
  * invisible characters dropped. What the newspaper's system did to the typography thus can't change a tag.
  * No work where the text is plain already, which most are.
  */
 export function read(source: string): Reading {
-  if (!NEEDS_READING.test(source)) return { text: source, toSource: identity, toSourceEnd: identity };
+  const plain = NEEDS_READING.test(source) ? inPlace(source) : source;
+  if (plain !== undefined) return { text: plain, toSource: identity, toSourceEnd: identity };
   const parts: string[] = [];
   // Where unit i of the reading form began and ended in the source.
   const starts: number[] = [];
