@@ -55,7 +55,7 @@ export function isWordEnd(before: Frame, after: Frame, left: string, right: stri
     (isItem(first) && isItem(second) && !isSameTarget(first, second)) ||
     areNamedApart(first, second) ||
     isBreak(left, right) ||
-    ((isItem(first) || isItem(second)) && CAPITALIZED.test(right)) ||
+    ((isItem(first) || isItem(second) || /\p{Lu}{2}$/u.test(left)) && CAPITALIZED.test(right)) ||
     (first.kinds !== 0 && second.kinds !== 0 && /\p{N}$/u.test(left) && /^\p{N}/u.test(right))
   );
 }
@@ -73,7 +73,7 @@ const JOINT_RIGHT = /^[\p{L}\p{N}«“"([@\p{So}]/u;
 const CAPITAL_AFTER = /(?:\p{L}\p{Ll}|\p{N}|[.!?…»”")\]])$/u;
 const CAPITAL = /^[«“"([]?\p{Lu}/u;
 
-const CAPITALIZED = /^\p{Lu}\p{Ll}/u;
+const CAPITALIZED = /^\p{Lu}['’\p{Ll}]/u;
 
 function isBreak(left: string, right: string): boolean {
   if (CAPITAL.test(right)) return CAPITAL_AFTER.test(left);

@@ -97,6 +97,11 @@ describe("text", () => {
     ["choices of a form", "<div><label>Oui</label><label>Non</label></div>", "Oui\nNon"],
     ["elements of the page's own", "<div><x-share>in</x-share><x-share>tw</x-share></div>", "in\ntw"],
     ["spans without a name", "<div><span>Sections</span><span>Le Nord</span></div>", "Sections\nLe Nord"],
+    [
+      "a name in capitals and a motto",
+      "<div><span>LE NORD</span><span>L'hebdo</span></div>",
+      "LE NORD\nL'hebdo",
+    ],
     ["a forgotten space", "<p><span>Il pleut.</span><span>On reste.</span></p>", "Il pleut. On reste."],
     [
       "a title and its tools",
