@@ -1,8 +1,8 @@
-/** The second judge: trigrams, for the languages that eld does not know. The only importer of franc. */
+/** The last judge: trigrams, for languages whose small words nobody listed. The only importer of franc. */
 
 /**
  * ISO 639-3: the languages eld lacks that are written where French is, and, so that it has better choices than
- * those, the ones eld knows. Occitan and Luxembourgish are in neither: small words keep them from being French.
+ * those, the ones eld knows.
  */
 const ONLY = (
   "hat wol lin swh kin bam ewe fon lug epo glg " +

@@ -4,7 +4,7 @@
  */
 import { fold } from "../text/fold.js";
 import type { Article, Document, Language, Note, Segment } from "../types.js";
-import { detectLanguage } from "./detect.js";
+import { detectLanguage, mayBeForeign } from "./detect.js";
 import { detectParagraphs } from "./paragraphs.js";
 
 /** Less of the letters in French than this, and the page is another language's. */
@@ -37,6 +37,7 @@ export interface LanguageSplit {
 export function splitByLanguage(title: string | undefined, paragraphs: readonly string[]): LanguageSplit {
   const whole = detectLanguage(title, paragraphs.join("\n"));
   const all = { language: whole, kept: paragraphs.map(() => true), other: undefined };
+  if (whole.code === "fr" && !paragraphs.some(mayBeForeign)) return all;
   const codes = detectParagraphs(paragraphs).map(({ code }) => code);
   const shares = sharesOf(paragraphs, codes);
   const french = shares.get("fr") ?? 0;

@@ -17,6 +17,12 @@ describe("French", () => {
     "Mbappé quitte le PSG",
     "L’Assemblée nationale adopte la réforme",
     "LE PREMIER MINISTRE ANNONCE DES COUPURES",
+    "Bordeaux : incendie criminel avenue Thiers",
+    "Météo : canicule exceptionnelle en Wallonie",
+    "Trois blessés dans un accident à Lomé",
+    "Fribourg veut agrandir son hôpital cantonal",
+    "Jacmel : le carnaval aura bien lieu",
+    "Tu viens jouer avec nous samedi?",
   ])("headline: %s", (headline) => expect(of(headline)).toBe("fr"));
 
   it("an article, whatever its typography", () => {
@@ -77,6 +83,12 @@ describe("not French", () => {
     "Lo conselh regional d'Occitània votèt dimars un budgèt novèl per las escòlas bilinguas, malgrat l'oposicion de quauques elegits de la montanha.",
     "Gallia est omnis divisa in partes tres, quarum unam incolunt Belgae, aliam Aquitani, tertiam qui ipsorum lingua Celtae appellantur.",
     "Jean-Pierre Dupont visits Notre-Dame de Paris today",
+    "Legault, Plante and Duclos meet in Saint-Jean-sur-Richelieu to discuss the REM",
+    "Le Devoir and La Presse win awards for their reporting on the Maison Simons",
+    "Li gouviernemint walon a decidé k' les scoles dimeurront serêyes disk' å moes d' may po tos les efants.",
+    "D'Schoule bleiwen zwou Wochen zou, huet d'Regierung en Dënschdeg zu Lëtzebuerg gesot.",
+    "El gobernador visita Saint-Pierre-et-Miquelon con el alcalde de Trois-Rivières",
+    "Il sindaco di Nizza incontra Jean-Luc Dubois a Villefranche-sur-Mer",
     "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
   ])("%s", (text) => expect(of(text)).not.toBe("fr"));
 });
