@@ -4,8 +4,10 @@ import { readHtml, type HtmlPage } from "../../src/clean/html/index.js";
 import type { BlockLabel } from "../../src/types.js";
 import { htmlFile } from "../corpus-tools/check-html.js";
 import { readPages } from "../corpus-tools/files.js";
-import { isArticle as isArticleLabel, type CorpusPage, type Label, type Part } from "../corpus-tools/page.js";
+import type { CorpusPage, Part } from "../corpus-tools/page.js";
+import { alignLines, type LabelledLine } from "./align.js";
 import { coarse, zonesOf, type Item, type LabelledText } from "./data.js";
+import { labelUnlisted } from "./unlisted.js";
 
 export interface LabelledHtml extends LabelledText {
   readonly html: string;
@@ -14,7 +16,8 @@ export interface LabelledHtml extends LabelledText {
 }
 
 /** Spaces, soft hyphens and case don't count. */
-export const squeeze = (text: string): string => text.replaceAll(/[\s\u00ad\u200b\ufeff]+/gu, "").normalize("NFC");
+export const squeeze = (text: string): string =>
+  text.replaceAll(/[\s\u00ad\u200b\ufeff]+/gu, "").normalize("NFC");
 
 export function htmlTexts(part: Part): LabelledHtml[] {
   return readPages(part).flatMap(({ page }) => {
@@ -23,38 +26,39 @@ export function htmlTexts(part: Part): LabelledHtml[] {
   });
 }
 
-/** A short text may stand anywhere in a long one: a menu's "Travail" is no part of the paragraph that says the word. */
-const MIN_PART = 25;
+const tagsOf = (hints: readonly string[] = []): string =>
+  hints.filter((hint) => hint.startsWith("tag:")).join(" ");
 
-const isArticle = (label: BlockLabel): boolean => isArticleLabel(label as Label);
-
-interface Line {
-  readonly text: string;
-  readonly label: BlockLabel;
-}
-
-/** A line of the page that says the same; else the line that holds it, or that it holds; else it is chrome. */
+/** The line of the page that says the same, or that holds it; else what it looks like. */
 export function labelHtml(source: CorpusPage, html: string): LabelledHtml {
   const page = readHtml(html);
-  const lines = source.blocks.flatMap(({ start, end, label }): Line[] => {
-    const text = squeeze(source.raw.slice(start, end));
-    return text === "" ? [] : [{ text, label: coarse(label) }];
+  const lines = source.blocks.flatMap(({ start, end, label }): LabelledLine[] => {
+    const text = source.raw.slice(start, end);
+    return text.trim() === "" ? [] : [{ text, label: coarse(label) }];
   });
-  let from = 0;
-  const labels = page.paragraphs.map(({ start, end }): BlockLabel => {
-    const text = squeeze(page.text.slice(start, end));
-    const find = (test: (line: Line) => boolean): number => {
-      const below = lines.findIndex((line, at) => at >= from && test(line));
-      return below >= 0 ? below : lines.findIndex(test);
-    };
-    let found = find((line) => line.text === text);
-    if (found < 0)
-      found = find((line) => (text.length >= MIN_PART || !isArticle(line.label)) && line.text.includes(text));
-    if (found < 0) found = find((line) => line.text.length >= MIN_PART && text.includes(line.text));
-    if (found < 0) return "nav";
-    if (found >= from) from = found;
-    return lines[found]?.label ?? "nav";
-  });
+  const texts = page.paragraphs.map(({ start, end }) => page.text.slice(start, end));
+  const found = alignLines(
+    texts,
+    lines,
+    page.paragraphs.map(({ hints }) => hints.includes("tag:h1")),
+  );
+  const headline = squeeze(lines.find(({ label }) => label === "title")?.text ?? "");
+  const labels: BlockLabel[] = [];
+  for (const [at, { hints }] of page.paragraphs.entries()) {
+    const line = lines[found[at] ?? -1];
+    const text = texts[at] as string;
+    // A second copy of the headline, in a breadcrumb or a share text, is no headline of another story.
+    if (line === undefined && squeeze(text) === headline) {
+      labels.push("nav");
+      continue;
+    }
+    // A pull quote repeats what the text says.
+    const isQuote = line === undefined && text.length > 25 && hints.some((hint) => /^(?:class:quote|tag:blockquote)$/.test(hint)); // prettier-ignore
+    const likeAbove = at > 0 && tagsOf(page.paragraphs[at - 1]?.hints) === tagsOf(hints);
+    labels.push(
+      line?.label ?? (isQuote ? "caption" : labelUnlisted({ text, hints, above: labels[at - 1], likeAbove })),
+    );
+  }
   // The headline stands once: in the heading, else where it first stands.
   const titles = labels.flatMap((label, at) => (label === "title" ? [at] : []));
   const heading = titles.find((at) => page.paragraphs[at]?.hints.includes("tag:h1")) ?? titles[0];
