@@ -7,7 +7,7 @@ import { areNamedApart, isItem } from "./neighbours.js";
 export interface Piece {
   /** What stands there; undefined where it is the source itself. */
   readonly text: string | undefined;
-  readonly start: number;
+  start: number;
   end: number;
   readonly frame: Frame;
   readonly inLink: boolean;
@@ -33,6 +33,19 @@ function lengthOfAll(pieces: readonly Piece[]): number {
   let length = 0;
   for (const piece of pieces) length += lengthOf(piece);
   return length;
+}
+
+/** Of an item that begins with a space of its own, as in <pre>. */
+function trimStart(pieces: Piece[], html: string): void {
+  let blank = 0;
+  for (const piece of pieces) {
+    if (piece.text === undefined) {
+      while (piece.start < piece.end && isInvisible(html.charCodeAt(piece.start))) piece.start++;
+      if (piece.start < piece.end) break;
+    } else if (!isInvisible(piece.text.charCodeAt(0))) break;
+    blank++;
+  }
+  pieces.splice(0, blank);
 }
 
 /** A name, a date, a headline: what stands beside something else in one line of the screen. */
@@ -86,6 +99,7 @@ export function splitItems(line: Line, html: string): Line[] {
   const close = (): void => {
     const joined = open.flatMap((group) => group.pieces);
     trimEnd(joined, html);
+    trimStart(joined, html);
     const [only] = open;
     const isAlone = open.length === 1 && (only !== opening || introduction.length === 0);
     const inner = isAlone && only !== undefined ? commonFrame(joined, only.item) : frame;

@@ -102,6 +102,7 @@ describe("text", () => {
       "<div><span>LE NORD</span><span>L'hebdo</span></div>",
       "LE NORD\nL'hebdo",
     ],
+    ["links with spaces of their own", "<pre><a>Un</a><a>  Deux</a></pre>", "Un\nDeux"],
     ["a forgotten space", "<p><span>Il pleut.</span><span>On reste.</span></p>", "Il pleut. On reste."],
     [
       "a title and its tools",
