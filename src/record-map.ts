@@ -69,6 +69,7 @@ export interface FieldSpan extends Span {
  */
 export function toPage(map: RecordMap, { field, start, end }: FieldSpan): Span[] {
   const found: { start: number; end: number }[] = [];
+  if (start >= end) return found;
   for (let at = firstEndingAfter(map, field, start); at < map.length; at++) {
     const one = map[at] as Stretch;
     if (one.field !== field || one.start >= end) break;

@@ -19,6 +19,7 @@ import { createGuide, type Profile } from "./profile.js";
 /**
  * One thing that spoke for the label. `name` is an observation of the model ("words@0=2", "w:publicite",
  * "h:tag:nav"), or `title` (the headline is known from elsewhere), `neighbours` (what may follow what) or `profile`.
+ * A word that is also the first, the last or the only one of its line is one thing, under its weightiest name.
  */
 export interface Reason {
   readonly name: string;
@@ -46,6 +47,8 @@ export type Explainer = (article: Article) => Explanation;
 const MAX_REASONS = 4;
 /** Reasons that say nearly nothing are left out, unless there is no better one. */
 const MIN_WEIGHT = 0.05;
+/** "w:ici", "w:^ici", "w:ici$" and "w:=ici" speak of one word. */
+const WORD = /^(w:)[\^=]?(.+?)\$?$/;
 /** A label that a profile imposes is beyond weighing. */
 const IMPOSED_MARGIN = 1000;
 
@@ -146,11 +149,21 @@ function sumOf(values: Float32Array | Float64Array, from: number, columns: reado
 }
 
 function weightiest(reasons: ReadonlyMap<string, number>): Reason[] {
-  return [...reasons]
-    .filter(([, weight]) => weight >= MIN_WEIGHT)
-    .sort(([, a], [, b]) => b - a)
+  const things = new Map<string, { name: string; most: number; weight: number }>();
+  for (const [name, weight] of reasons) {
+    const key = name.replace(WORD, "$1$2");
+    const thing = things.get(key);
+    if (thing === undefined) things.set(key, { name, most: weight, weight });
+    else {
+      thing.weight += weight;
+      if (weight > thing.most) [thing.name, thing.most] = [name, weight];
+    }
+  }
+  return [...things.values()]
+    .filter(({ weight }) => weight >= MIN_WEIGHT)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MAX_REASONS)
-    .map(([name, weight]) => ({ name, weight: round(weight) }));
+    .map(({ name, weight }) => ({ name, weight: round(weight) }));
 }
 
 const round = (value: number): number => Math.round(value * 100) / 100;
