@@ -2,6 +2,7 @@
  * What pages say around their articles, folded (lower case, no accents). Words of the trade, not of any one site.
  * A new page's wording is one more word here; how it is weighed stands in `scores.ts`.
  */
+import { isWord } from "./words.js";
 
 export const KINDS = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share", "byline", "kicker", "source"] as const; // prettier-ignore
 export type ChromeKind = (typeof KINDS)[number];
@@ -56,7 +57,9 @@ export interface Lexicon {
   readonly start: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
   /** By their first signs; they begin with a word. */
   readonly inside: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
-  /** Phrases that begin with a sign: "/ archives". */
+  /** Whether any phrase of `inside` begins as the text does at an offset, by its first two units. */
+  mayStart(text: string, at: number): boolean;
+  /** Phrases that begin with a sign of the family `SIGN.phrase`: "/ archives". */
   readonly signs: readonly (readonly [string, ChromeKind])[];
   readonly tools: ReadonlySet<string>;
 }
@@ -69,6 +72,7 @@ export function getLexicon(): Lexicon {
     whole: collect(WHOLE, (phrase) => phrase),
     start: byFirstWord(),
     inside: byStart(),
+    mayStart: createStartTest(),
     signs: entries(INSIDE).filter(([phrase]) => !/^\p{L}/u.test(phrase)),
     tools: new Set(TOOL_WORDS.split(" ")),
   });
@@ -113,7 +117,25 @@ function byStart(): Map<string, [string, ChromeKind][]> {
   return found;
 }
 
-/** What a folded line is looked up by: its first run of letters, or its first sign. */
+/** Two units of ASCII name a place in a table of bits; most words of prose begin as no phrase does. */
+const UNITS = 128;
+
+function createStartTest(): Lexicon["mayStart"] {
+  const pairs = new Uint8Array(UNITS * UNITS);
+  for (const [phrase] of entries(INSIDE)) {
+    if (phrase.charCodeAt(0) < UNITS && phrase.charCodeAt(1) < UNITS)
+      pairs[phrase.charCodeAt(0) * UNITS + phrase.charCodeAt(1)] = 1;
+  }
+  return (text, at) => {
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    return first < UNITS && second < UNITS && pairs[first * UNITS + second] === 1;
+  };
+}
+
+/** What a folded line is looked up by: its first run of letters and digits, or its first sign. */
 export function firstWord(key: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(key)?.[0] ?? key.charAt(0);
+  let end = 0;
+  while (isWord(key.codePointAt(end))) end += (key.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+  return key.slice(0, end === 0 ? 1 : end);
 }

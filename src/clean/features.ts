@@ -1,9 +1,11 @@
 /** What can be seen of one paragraph by itself: its shape, its words, its date, its chrome. */
 import { fold, read } from "../text/fold.js";
-import { firstWord, getLexicon, PHRASE_START, type ChromeKind } from "./chrome.js";
+import { readSignature, type Signature } from "./byline.js";
+import type { ChromeKind } from "./chrome.js";
 import type { Paragraph } from "./lines.js";
 import { readDateLine, type DateLine } from "./publication-date.js";
-import { countWords, eachRun, isLetter, letterWords, trimSigns } from "./words.js";
+import { MAX_INSIDE_LENGTH, shareOfTools, weigh } from "./weigh.js";
+import { countWords, isCapitalOrDigit, isLetter, isSmallLetter, isSpace, SIGN, trimSigns } from "./words.js";
 
 export interface Features {
   readonly paragraph: Paragraph;
@@ -38,6 +40,8 @@ export interface Features {
   readonly handle: boolean;
   readonly numeric: boolean;
   readonly date: DateLine;
+  /** Who signs in it, if it looks like a signature. */
+  readonly signature: Signature | undefined;
   /** How surely each kind of chrome is named: 3 the whole line, 2 its start, 1 somewhere in it. */
   readonly chrome: ReadonlyMap<ChromeKind, number>;
   /** How many phrases of chrome there are, of any kind. */
@@ -53,13 +57,13 @@ const HEAD_LENGTH = 2000;
 const TAIL_LENGTH = 40;
 /** A tab parts entries as three spaces do. */
 const WIDE = "   ";
-/** Chrome in the middle of a line counts in short lines only: prose may speak of newsletters. */
-const MAX_INSIDE_LENGTH = 700;
 /** Rows of menu entries are short; prose with a "•" in it is prose. */
 const MAX_ROW_LENGTH = 260;
-const MAX_TOOL_WORDS = 60;
-const SPACE_RUN = /\s\s|[^\S ]/;
-const SENTENCE_BREAK = /[.!?…]["»”)]*\s+(?=["«“(]?\s?[\p{Lu}\p{N}])/gu;
+const LETTER_W = 0x77;
+const CLOSING = '"»”)';
+const OPENING = '"«“(';
+const BULLET = /^(?:[-–—•*▸►▪◦‣■●✓]\s|\d{1,2}[.)]\s)/u;
+const ELLIPSES = ["...", "…", "[...]", "[…]", "(...)", "(…)"];
 const PIECES = /\s*[|•·▸▾⌄›►▼]\s*|\s+[>/–—]\s+|\s{3,}|\s-\s(?=\p{Lu}\p{Ll}+(?:\s-\s|$))/u;
 const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/u;
 const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebec|info|be|ch|example)\b/i;
@@ -67,20 +71,15 @@ const ADDRESS = /https?:\/\/|www\.|\b[a-z0-9-]{2,63}\.(?:com|ca|fr|org|net|quebe
 const CREDIT = /^(?:PHOTOS?|Photos?)\s+(?:de |d'|par |by )?\p{Lu}[^.!?]*$/u;
 /** A caption with its credit at the end: "… au 11e tir. Photo L'Écho – Dany Roy". */
 const INNER_CREDIT = /[.!?»]\s+[([]?Photos?\s?[:–-]?\s?\p{Lu}[^.!?]{0,80}$/u;
-/** Who issued a press release. */
 /** "La halle a rouvert. DDM - E. C.": an agency in capitals after the sentence. */
 const INNER_AGENCY = /[.!?»]\s+\p{Lu}{2,}\s*[-–/]\s*\p{Lu}[^!?]{0,40}$/u;
 /** An excerpt whose rest is a click away. */
 const CUT =
   /[.!?…»]\s+(?:lire la suite|lire plus|lire l'article|en savoir plus|la suite|read more)\s*[>»→…]*$/i;
+/** Who issued a press release. */
 const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
 const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
-const READER_WORDS = new Set(["vous", "votre", "vos", "your", "you", "su", "sus"]);
-const FUNCTION_WORDS = new Set(
-  ("le la les l un une des du de d au aux a en et ou où est sont etait ont pas ne n que qu qui dont ce cette ces cet se s son sa ses leur leurs il elle ils elles on je j nous vous y par pour dans sur sous avec sans entre vers chez plus moins tout mais si comme apres avant depuis selon lors été ete sera the of to and in is was for with on at by that this it as be el los las del y una por con para su al lo no se").split(" "),
-); // prettier-ignore
-
 /** Looks at one paragraph. Constant time: long paragraphs are sampled. */
 export function observe(source: string, paragraph: Paragraph): Features {
   const { start, end } = paragraph;
@@ -88,14 +87,25 @@ export function observe(source: string, paragraph: Paragraph): Features {
   const text = textOf(source, paragraph);
   const tail =
     length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
+  const { words, letters, capitals, signs } = countWords(text);
+  const has = (family: number): boolean => (signs & family) !== 0;
   const lower = fold(text);
-  const folded = SPACE_RUN.test(lower) ? lower.replace(/\s+/g, " ") : lower;
+  const folded = has(SIGN.ragged) ? lower.replace(/\s+/g, " ") : lower;
   const key = trimSigns(folded);
-  const { words, letters, capitals } = countWords(text);
+  const first = text.codePointAt(0);
   const photo = text.includes("hoto") || text.startsWith("PHOTO");
   const credit = photo && words <= 14 && CREDIT.test(text);
   const innerCredit =
-    (photo && words <= 45 && INNER_CREDIT.test(text)) || (words <= 30 && INNER_AGENCY.test(text));
+    (photo && words <= 45 && INNER_CREDIT.test(text)) ||
+    (words <= 30 && has(SIGN.stop) && has(SIGN.dash) && INNER_AGENCY.test(text));
+  const isSource = text.startsWith("SOURCE") && SOURCE.test(text);
+  const { chrome, chromeHits, functionShare, readerShare } = weigh(
+    folded,
+    key,
+    signs,
+    credit || innerCredit,
+    isSource,
+  );
   return {
     paragraph,
     text,
@@ -105,21 +115,25 @@ export function observe(source: string, paragraph: Paragraph): Features {
     length,
     words,
     capitalShare: letters === 0 ? 0 : capitals / letters,
-    allCapitals: letters > 0 && text === text.toUpperCase(),
-    startsLower: /^\p{Ll}/u.test(text),
+    allCapitals: letters > 0 && !has(SIGN.small) && text === text.toUpperCase(),
+    startsLower: isSmallLetter(first),
     ending: endingOf(tail),
-    sentences: (text.match(SENTENCE_BREAK)?.length ?? 0) + 1,
-    pieces: piecesOf(text),
-    bullet: /^(?:[-–—•*▸►▪◦‣■●✓]\s|\d{1,2}[.)]\s)/u.test(text),
+    sentences: has(SIGN.stop) ? countSentences(text) : 1,
+    pieces: piecesOf(text, words, has(SIGN.ragged | SIGN.bar | SIGN.dash)),
+    bullet: !isLetter(first) && BULLET.test(text),
     quoted: /^["«“]/.test(text),
-    email: text.includes("@") && EMAIL.test(text),
-    address: (text.includes(".") || text.includes(":")) && ADDRESS.test(text),
-    markup: isMarkup(text),
-    handle: (text.includes("@") || text.startsWith("#") || text.includes("pic.")) && HANDLE.test(text),
-    numeric: letters < 2 && !/\p{L}{2}/u.test(text) && /[\p{N}]/u.test(text),
+    email: has(SIGN.at) && EMAIL.test(text),
+    address: has(SIGN.stop | SIGN.colon) && mayHoldAddress(text) && ADDRESS.test(text),
+    markup: isMarkup(text, words, has(SIGN.bracket)),
+    handle: (has(SIGN.at) || text.startsWith("#") || text.includes("pic.")) && HANDLE.test(text),
+    numeric: letters < 2 && has(SIGN.digit) && !/\p{L}{2}/u.test(text),
     date: readDateLine(text, folded),
-    ...weigh(folded, key, credit || innerCredit, SOURCE.test(text)),
-    toolShare: toolShare(folded, words),
+    signature: readSignature(text),
+    chrome,
+    chromeHits,
+    functionShare,
+    readerShare,
+    toolShare: shareOfTools(folded, words),
   };
 }
 
@@ -135,25 +149,48 @@ function textOf(source: string, { lines }: Paragraph): string {
   return text.length > HEAD_LENGTH ? text.slice(0, HEAD_LENGTH) : text;
 }
 
-function piecesOf(text: string): readonly string[] {
+function piecesOf(text: string, words: number, mayBreak: boolean): readonly string[] {
   if (text.length > MAX_INSIDE_LENGTH) return [text];
+  if (!mayBreak) return words === 0 ? [] : [text];
   return text.split(PIECES).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
-/** Menus are short: of long prose the share is not asked. */
-function toolShare(folded: string, words: number): number {
-  if (words > MAX_TOOL_WORDS) return 0;
-  const lettered = letterWords(folded);
-  const { tools } = getLexicon();
-  let count = 0;
-  for (const word of lettered) if (tools.has(word)) count++;
-  return lettered.length === 0 ? 0 : count / lettered.length;
+/** A stop, closing quotes, spaces, and then what a sentence begins with. */
+function countSentences(text: string): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2e && code !== 0x21 && code !== 0x3f && code !== 0x2026) continue;
+    let spaces = at + 1;
+    while (spaces < text.length && CLOSING.includes(text.charAt(spaces))) spaces++;
+    let next = spaces;
+    while (isSpace(text.codePointAt(next))) next++;
+    if (next === spaces || next >= text.length) continue;
+    let begin = next;
+    if (OPENING.includes(text.charAt(next))) begin += isSpace(text.codePointAt(next + 1)) ? 2 : 1;
+    if (!isCapitalOrDigit(text.codePointAt(begin))) continue;
+    count++;
+    at = next - 1;
+  }
+  return count;
 }
 
-function isMarkup(text: string): boolean {
+/** Whether "www.", "://" or letters on both sides of a full stop stand there: elsewhere the pattern need not look. */
+function mayHoldAddress(text: string): boolean {
+  if (text.includes("://")) return true;
+  for (let at = text.indexOf("."); at >= 0; at = text.indexOf(".", at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if ((before | 0x20) === LETTER_W) return true;
+    if (before > 0x20 && before < 0x80 && isLetter(text.codePointAt(at + 1))) return true;
+  }
+  return false;
+}
+
+function isMarkup(text: string, words: number, hasBracket: boolean): boolean {
   if (text.length > MAX_ROW_LENGTH) return false;
+  if (words === 0 && /^[^\p{L}\p{N}]{3,}$/u.test(text)) return true;
+  if (!hasBracket) return false;
   return (
-    /^[^\p{L}\p{N}]{3,}$/u.test(text) ||
     /^<.*>$/.test(text) ||
     /^\[[^\]]*\]$/.test(text) ||
     (text.match(/\[[^\]]{0,20}\]|\( \)/g) ?? []).length >= 2
@@ -161,62 +198,28 @@ function isMarkup(text: string): boolean {
 }
 
 function endingOf(tail: string): Features["ending"] {
-  if (CUT.test(tail)) return "ellipsis";
-  if (/(?:\.\.\.|…|\[\.\.\.\]|\[…\]|\(\.\.\.\)|\(…\))\s*$/.test(tail)) return "ellipsis";
-  if (/[?!]\s?["»”)]?$/.test(tail)) return "question";
-  if (/\.\s?["»”)]*$/.test(tail)) return "stop";
-  if (/["»”]$/.test(tail)) return "quote";
-  if (tail.endsWith(":")) return "colon";
-  return /[,;]$/.test(tail) ? "comma" : "none";
+  if (isCut(tail)) return "ellipsis";
+  const shown = tail.trimEnd();
+  if (ELLIPSES.some((ellipsis) => shown.endsWith(ellipsis))) return "ellipsis";
+  const last = tail.charAt(tail.length - 1);
+  const isQuote = last !== "" && CLOSING.includes(last);
+  const asked = withoutSpace(tail, isQuote ? tail.length - 1 : tail.length);
+  if (asked > 0 && "?!".includes(tail.charAt(asked - 1))) return "question";
+  let stopped = tail.length;
+  while (stopped > 0 && CLOSING.includes(tail.charAt(stopped - 1))) stopped--;
+  if (tail.charAt(withoutSpace(tail, stopped) - 1) === ".") return "stop";
+  if (isQuote && last !== ")") return "quote";
+  if (last === ":") return "colon";
+  return last === "," || last === ";" ? "comma" : "none";
 }
 
-/** Shares of small words, and what phrases of chrome there are. */
-function weigh(
-  folded: string,
-  key: string,
-  credit: boolean,
-  source: boolean,
-): Pick<Features, "chrome" | "chromeHits" | "functionShare" | "readerShare"> {
-  let chromeHits = 0;
-  const { whole, start, inside, signs } = getLexicon();
-  const found = new Map<ChromeKind, number>();
-  const add = (kind: ChromeKind, weight: number): void => {
-    chromeHits++;
-    found.set(kind, Math.max(weight, found.get(kind) ?? 0));
-  };
-  for (const kind of whole.get(key) ?? []) add(kind, 3);
-  if (credit) add("caption", 2);
-  if (source) add("legal", 2);
-  for (const text of folded === key ? [key] : [folded, key]) {
-    for (const [phrase, kind] of start.get(firstWord(text)) ?? []) {
-      const last = phrase.length - 1;
-      const cut = isLetter(text.codePointAt(last)) && isLetter(text.codePointAt(last + 1));
-      if (text.startsWith(phrase) && !cut) add(kind, 2);
-    }
-  }
-  let runs = 0;
-  let small = 0;
-  let reader = 0;
-  const brief = folded.length <= MAX_INSIDE_LENGTH;
-  // Once a phrase, however often it stands there.
-  const seen = new Set<string>();
-  eachRun(folded, (from, to) => {
-    const word = folded.slice(from, to);
-    runs++;
-    if (FUNCTION_WORDS.has(word)) small++;
-    if (READER_WORDS.has(word)) reader++;
-    if (!brief) return;
-    for (const [phrase, kind] of inside.get(folded.slice(from, from + PHRASE_START)) ?? []) {
-      if (!folded.startsWith(phrase, from) || seen.has(phrase)) continue;
-      seen.add(phrase);
-      add(kind, 1);
-    }
-  });
-  if (brief) for (const [phrase, kind] of signs) if (folded.includes(phrase)) add(kind, 1);
-  return {
-    chrome: found,
-    chromeHits,
-    functionShare: runs === 0 ? 0 : small / runs,
-    readerShare: runs === 0 ? 0 : reader / runs,
-  };
+const withoutSpace = (text: string, end: number): number =>
+  end > 0 && isSpace(text.codePointAt(end - 1)) ? end - 1 : end;
+
+/** The pattern is tried where its last letter stands, and a sentence ends before. */
+function isCut(tail: string): boolean {
+  let end = tail.length;
+  while (end > 0 && ">»→…".includes(tail.charAt(end - 1))) end--;
+  while (end > 0 && isSpace(tail.codePointAt(end - 1))) end--;
+  return /[es]/i.test(tail.charAt(end - 1)) && CUT.test(tail);
 }

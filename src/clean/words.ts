@@ -4,25 +4,59 @@ const LETTER = 1;
 const DIGIT = 2;
 const MARK = 4;
 const CAPITAL = 8;
-/** Latin letters: all that most pages hold. */
-const LATIN_END = 0x250;
-const latin = Uint8Array.from({ length: LATIN_END }, (_, code) => look(code));
+/** What signs a text holds, one bit a family: most patterns need not be tried on most lines. */
+export const SIGN = {
+  small: 0x10,
+  at: 0x20,
+  stop: 0x40,
+  dash: 0x80,
+  bar: 0x100,
+  bracket: 0x200,
+  colon: 0x400,
+  space: 0x800,
+  /** What phrases of chrome begin with where they begin with no word. */
+  phrase: 0x1000,
+  /** Space after space, or another space than the plain one. */
+  ragged: 0x2000,
+  digit: DIGIT,
+} as const;
+const KNOWN = 0x8000;
+
+const FAMILIES: readonly (readonly [string, number])[] = [
+  ["@", SIGN.at],
+  [".!?…»", SIGN.stop],
+  ["-–—/", SIGN.dash],
+  ["|•·▸▾⌄›►▼>", SIGN.bar],
+  ["[(<", SIGN.bracket],
+  [":", SIGN.colon],
+  ["(/|©", SIGN.phrase],
+];
+
+/** Classes of the basic plane, each looked up once. */
+const classes = new Uint16Array(0x10000);
 const others = new Map<number, number>();
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
 
 function look(code: number): number {
   const char = String.fromCodePoint(code);
-  return (
-    (/\p{L}/u.test(char) ? LETTER : 0) |
-    (/\p{N}/u.test(char) ? DIGIT : 0) |
-    (/\p{M}/u.test(char) ? MARK : 0) |
-    (/\p{Lu}/u.test(char) ? CAPITAL : 0)
-  );
+  let kind = KNOWN;
+  if (/\p{L}/u.test(char)) kind |= LETTER;
+  if (/\p{N}/u.test(char)) kind |= DIGIT;
+  if (/\p{M}/u.test(char)) kind |= MARK;
+  if (/\p{Lu}/u.test(char)) kind |= CAPITAL;
+  if (/\p{Ll}/u.test(char)) kind |= SIGN.small;
+  if (/\s/u.test(char)) kind |= SIGN.space;
+  for (const [signs, family] of FAMILIES) if (signs.includes(char)) kind |= family;
+  return kind;
 }
 
 function classOf(code: number): number {
-  if (code < LATIN_END) return latin[code] ?? 0;
+  if (code < 0x10000) {
+    const kind = classes[code] as number;
+    return kind !== 0 ? kind : (classes[code] = look(code));
+  }
   const known = others.get(code);
   if (known !== undefined) return known;
   const found = look(code);
@@ -34,6 +68,29 @@ function classOf(code: number): number {
 /** Whether a code point is a letter. */
 export function isLetter(code: number | undefined): boolean {
   return code !== undefined && (classOf(code) & LETTER) !== 0;
+}
+
+/** Whether it is a letter or a digit. */
+export function isWord(code: number | undefined): boolean {
+  return code !== undefined && (classOf(code) & (LETTER | DIGIT)) !== 0;
+}
+
+/** Whether it is a capital or a digit: what a sentence begins with. */
+export function isCapitalOrDigit(code: number | undefined): boolean {
+  return code !== undefined && (classOf(code) & (CAPITAL | DIGIT)) !== 0;
+}
+
+/** White space, as `\s` has it. */
+export function isSpace(code: number | undefined): boolean {
+  return code !== undefined && (classOf(code) & SIGN.space) !== 0;
+}
+
+export function isSmallLetter(code: number | undefined): boolean {
+  return code !== undefined && (classOf(code) & SIGN.small) !== 0;
+}
+
+export function isCapital(code: number | undefined): boolean {
+  return code !== undefined && (classOf(code) & CAPITAL) !== 0;
 }
 
 /** Whether a stretch of a text is nothing but digits. */
@@ -52,6 +109,8 @@ export interface WordCount {
   readonly letters: number;
   /** Words that begin with a capital. */
   readonly capitals: number;
+  /** Families of `SIGN` that the text holds. */
+  readonly signs: number;
 }
 
 /** Counts words: letters and digits, with the apostrophes and hyphens inside and after them. */
@@ -59,11 +118,21 @@ export function countWords(text: string): WordCount {
   let words = 0;
   let letters = 0;
   let capitals = 0;
+  let signs = 0;
+  let isAfterSpace = false;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xffff) at++;
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at++;
+    }
     const kind = classOf(code);
+    signs |= kind;
+    if ((kind & SIGN.space) !== 0) {
+      if (isAfterSpace || code !== SPACE) signs |= SIGN.ragged;
+      isAfterSpace = true;
+    } else if ((kind & MARK) === 0) isAfterSpace = false;
     if (inside) inside = (kind & (LETTER | DIGIT | MARK)) !== 0 || code === APOSTROPHE || code === HYPHEN;
     else if ((kind & (LETTER | DIGIT)) !== 0) {
       inside = true;
@@ -72,14 +141,15 @@ export function countWords(text: string): WordCount {
       if ((kind & CAPITAL) !== 0) capitals++;
     }
   }
-  return { words, letters, capitals };
+  return { words, letters, capitals, signs };
 }
 
 /** Calls back with the bounds of each run of letters and digits. */
 export function eachRun(text: string, visit: (start: number, end: number) => void): void {
   let start = -1;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(at) ?? 0;
     const inside = (classOf(code) & (LETTER | DIGIT)) !== 0;
     if (inside && start < 0) start = at;
     else if (!inside && start >= 0) {
@@ -91,9 +161,8 @@ export function eachRun(text: string, visit: (start: number, end: number) => voi
   if (start >= 0) visit(start, text.length);
 }
 
-/** The words of `countWords` that hold a letter. */
-export function letterWords(text: string): string[] {
-  const found: string[] = [];
+/** Calls back with each of the words of `countWords` that holds a letter. */
+export function eachLetteredWord(text: string, visit: (word: string) => void): void {
   let start = -1;
   let lettered = false;
   for (let at = 0; at <= text.length; at++) {
@@ -101,14 +170,13 @@ export function letterWords(text: string): string[] {
     const kind = at === text.length ? 0 : classOf(code);
     const word = (kind & (LETTER | DIGIT)) !== 0;
     if (start >= 0 && !word && (kind & MARK) === 0 && code !== APOSTROPHE && code !== HYPHEN) {
-      if (lettered) found.push(text.slice(start, at));
+      if (lettered) visit(text.slice(start, at));
       start = -1;
       lettered = false;
     } else if (start < 0 && word) start = at;
     if (start >= 0 && (kind & LETTER) !== 0) lettered = true;
     if (code > 0xffff) at++;
   }
-  return found;
 }
 
 /** Text without signs and digits at its edges ("+" may end it: "A- A+"). */
