@@ -9,6 +9,7 @@ import {
   isInitials,
   isPersonName,
   isSmallName,
+  mayBeNamed,
   withoutCapitals,
 } from "./bylines/names.js";
 import { isCredit, isOffice, isTrade, openSignature } from "./bylines/wording.js";
@@ -51,17 +52,17 @@ export function readSignature(
   const pieces = piecesOf(text, sure);
   // A name among long pieces is a source: "Le pont, bloqué depuis dix jours. | OUEST-VILAINE".
   if (!sure && pieces.length > 1 && pieces.some((piece) => piece.length > MAX_PIECE_LENGTH)) return undefined;
-  const trade = isTrade(text);
   let best: Signature | undefined;
   for (const piece of pieces) {
     if (isCredit(piece)) continue;
     const { rest, introduced, source } = openSignature(sure ? withoutDate(piece) : piece);
+    if (!introduced && !sure && !mayBeNamed(rest)) continue;
     const found = signedBy(rest, introduced, sure, isSite);
     // "Source : Luce Roy, responsable" is whom to call, "Source : AFP" who wrote.
     if (found === undefined || (source && found.kind !== "collective")) continue;
     if (introduced) return found;
     // "Bernard Lepage - Collaboration spéciale" says as much as "Par".
-    if (trade && found.kind === "person") return { ...found, introduced: true };
+    if (found.kind === "person" && isTrade(text)) return { ...found, introduced: true };
     if (best === undefined || weight(found) > weight(best)) best = found;
   }
   return best;
@@ -71,10 +72,11 @@ const WEIGHTS: Readonly<Record<SignatureKind, number>> = { person: 3, initials: 
 const weight = ({ kind }: Signature): number => WEIGHTS[kind];
 
 /** Whether a whole line is a person's name or an agency's, and nothing else. */
-export function isSignature(text: string): boolean {
-  const found = readSignature(text);
-  return found !== undefined && (found.kind === "person" || found.kind === "collective");
-}
+export const isSignature = (text: string): boolean => isNameAlone(readSignature(text));
+
+/** The same of a line that was read. */
+export const isNameAlone = (found: Signature | undefined): boolean =>
+  found !== undefined && (found.kind === "person" || found.kind === "collective");
 
 const signature = (names: readonly string[], introduced: boolean, kind: SignatureKind): Signature => ({
   name: names.join(" ; "),
@@ -83,10 +85,16 @@ const signature = (names: readonly string[], introduced: boolean, kind: Signatur
   kind,
 });
 
+/** What may part a line. Most have none of these, and are one piece. */
+const BREAK = /[|•·▪◆\t]|\s\s|\s\/\/\s/u;
+
 function piecesOf(text: string, sure: boolean): string[] {
-  const broken = text.split(/\s*[|•·▪◆]\s*|\s{2,}|\t|\s\/\/\s/u).filter((piece) => piece !== "");
-  const apart =
-    sure || /^\s*(?:par|texte|by)\b/iu.test(text) ? /\s[-–—]{1,2}\s|\s\/\s/u : /\s[-–—]\s(?=par\s)/u;
+  const broken = BREAK.test(text)
+    ? text.split(/\s*[|•·▪◆]\s*|\s{2,}|\t|\s\/\/\s/u).filter((piece) => piece !== "")
+    : text === "" ? [] : [text]; // prettier-ignore
+  const isApart = sure || /^\s*(?:par|texte|by)\b/iu.test(text);
+  if (!isApart && !text.includes("par")) return broken;
+  const apart = isApart ? /\s[-–—]{1,2}\s|\s\/\s/u : /\s[-–—]\s(?=par\s)/u;
   const pieces = broken.flatMap((piece) => piece.split(apart));
   // "Publié le 3 mai 2024 par Jean Roy"; what a company paid for or sent in is not signed.
   return sure

@@ -28,8 +28,40 @@ const NEWSROOM =
 const COMPANY = /\s(?:SAS|SARL|S\.A\.?|SA|SPRL|SRL|inc\.?|Inc\.?|ltée|Ltée|enr\.?|ASBL|asbl|OBNL)$/u;
 
 const MAX_NAME_PARTS = 8;
+/** So much of a line holds its first two words, or they are none of a name. */
+const HEAD_LENGTH = 60;
+/** What may stand before a name and is none of it. */
+const LEADING = '«"“( ';
+const SECOND_WORD = /^\S+\s+(\S+)/u;
+const SECOND_OF_NAME = /^(?:\p{Lu}|.'\p{Lu})/u;
 
-export const isCollective = (text: string): boolean => COLLECTIVE.test(fold(text));
+/** How the names of `COLLECTIVE` begin, behind their article. */
+const COLLECTIVE_STARTS =
+  /^(?:sal|red|ser|des|equ|dir|bur|com|col|pre|age|afp|reu|bel|ats|key|ass|aps?\b|ap$|map|tap|aip|rad|xin|efe)/;
+const ARTICLE = /^(?:la |l'|le |les |notre |nos )/;
+
+function mayBeCollective(text: string): boolean {
+  const head = fold(text.slice(0, HEAD_LENGTH));
+  const article = ARTICLE.exec(head);
+  return COLLECTIVE_STARTS.test(article === null ? head : head.slice(article[0].length));
+}
+
+export const isCollective = (text: string): boolean => mayBeCollective(text) && COLLECTIVE.test(fold(text));
+
+/**
+ * Whether a text may begin with a name: its second word is written as one of a name's is, or it begins as those do who
+ * sign without being a person. Most lines are headlines and prose, and a look at their first two words is enough.
+ */
+export function mayBeNamed(text: string): boolean {
+  let start = 0;
+  while (start < text.length && LEADING.includes(text.charAt(start))) start++;
+  const head = text.slice(start, start + HEAD_LENGTH).trimStart();
+  if (mayBeCollective(head)) return true;
+  const second = SECOND_WORD.exec(head)?.[1] ?? "";
+  return (
+    (second === "" && head.length >= HEAD_LENGTH) || SECOND_OF_NAME.test(second) || PARTICLE.test(second)
+  );
+}
 export const isGroup = (text: string): boolean => /\p{Lu}/u.test(text.charAt(0)) && GROUP.test(fold(text));
 export const isNewsroom = (key: string): boolean => NEWSROOM.test(key);
 export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
@@ -37,14 +69,20 @@ export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
 /** Two to eight parts, each with a capital, but for "de", "von"; "Belga et L. Dumonceau" too. */
 export function isPersonName(text: string): boolean {
   const parts = text.split(/\s+/);
-  if (parts.length < 2 || parts.length > MAX_NAME_PARTS || NO_PERSON.test(fold(parts[0] ?? ""))) return false;
-  if (COMPANY.test(text)) return false;
+  if (parts.length < 2 || parts.length > MAX_NAME_PARTS) return false;
+  let names = 0;
+  let hasFull = false;
+  for (const part of parts) {
+    if (NAME_PART.test(part)) {
+      names++;
+      // "P A N O R A M A" is a heading.
+      hasFull ||= part.length >= 3 || part.endsWith(".");
+    } else if (!PARTICLE.test(part)) return false;
+  }
+  if (names < 2 || !hasFull) return false;
+  const first = fold(parts[0] ?? "");
   // "El Hadji Demba Ba", but not "El País".
-  if (parts.length === 2 && fold(parts[0] ?? "") === "el") return false;
-  const names = parts.filter((part) => NAME_PART.test(part));
-  // "P A N O R A M A" is a heading.
-  if (!names.some((part) => part.length >= 3 || part.endsWith("."))) return false;
-  return names.length >= 2 && parts.every((part) => NAME_PART.test(part) || PARTICLE.test(part));
+  return !NO_PERSON.test(first) && !COMPANY.test(text) && !(parts.length === 2 && first === "el");
 }
 
 /** "S.D.", "Ph. N.", "M.-O. B.", "P. Vdb.": letters that stand for a name. */

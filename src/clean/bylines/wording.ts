@@ -27,7 +27,8 @@ const INTRODUCTIONS: readonly RegExp[] = [
   new RegExp(`^${ROLE}${PLACE}`, "iu"),
 ]; // prettier-ignore
 /** A radio's "Avec Ariane Lebel" is no more than a hint: "Avec Hydro-Québec" is a headline's. */
-const HINT = /^(?:avec|words|source|sign[ée]|journaliste|textes?|reportage|chronique|billet)\s*[:–—-]?\s+/iu;
+const HINTS = "avec|words|source|sign[ée]|journaliste|textes?|reportage|chronique|billet";
+const HINT = new RegExp(`^(?:${HINTS})\\s*[:–—-]?\\s+`, "iu");
 /** Before its name: a site's "De : ", the second word of "Texte : par". */
 const AGAIN = /^(?:par|de)\s+/iu;
 const CAPITAL = /^\p{Lu}/u;
@@ -40,8 +41,32 @@ export interface Opened {
   readonly source: boolean;
 }
 
+/** The first letters of all that may stand before a name, and behind the article of "un texte de". */
+const OPENING_LETTERS = 3;
+let openings: ReadonlySet<string> | undefined;
+
+function getOpenings(): ReadonlySet<string> {
+  if (openings !== undefined) return openings;
+  const made = new Set(["par", "by ", "by:", "por", "de ", "not", "nos"]);
+  for (const word of `${VERB}|${KIND}|${HINTS}`.split("|")) {
+    for (const accent of ["é", "e"])
+      made.add(word.replace(/\[(.)(.)\]/g, accent === "é" ? "$1" : "$2").slice(0, OPENING_LETTERS));
+  }
+  return (openings = made);
+}
+
+/** Whether a line begins as an introduction may: most don't, and need not be tried against each. */
+function mayIntroduce(bare: string): boolean {
+  const known = getOpenings();
+  const head = bare.slice(0, 12).toLowerCase();
+  if (known.has(head.slice(0, OPENING_LETTERS)) || head.startsWith("l'un")) return true;
+  const article = /^(?:une? |l[ea] |l')/.exec(head)?.[0].length ?? 0;
+  return article > 0 && known.has(head.slice(article, article + OPENING_LETTERS));
+}
+
 export function openSignature(text: string): Opened {
   const bare = text.replace(/^[^\p{L}\p{N}("«]+/u, "");
+  if (!mayIntroduce(bare)) return { rest: bare, introduced: false, source: false };
   for (const introduction of INTRODUCTIONS) {
     const match = introduction.exec(bare);
     if (match === null) continue;
@@ -62,10 +87,9 @@ export function openSignature(text: string): Opened {
 
 /** Credits of pictures, and translators: no authors of the text. */
 export const isCredit = (text: string): boolean =>
-  !/^.{0,12}\btextes?\b/iu.test(text) &&
   /^[-–—•([\s]{0,4}(?:photos?|photographies?|photographe|cr[ée]dits?|images?|vid[ée]os?|illustrations?|infographies?|traduction|traduit|caricature|montage)(?:\s*:|\s+(?:par|de|d')|\s*[-–—]|\s|$)/iu.test(
     text,
-  );
+  ) && !/^.{0,12}\btextes?\b/iu.test(text);
 
 /** Words that newspapers, stations and sites are called by; folded. */
 const OUTLET =
