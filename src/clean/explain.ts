@@ -19,7 +19,7 @@ import { createGuide, type Profile } from "./profile.js";
 /**
  * One thing that spoke for the label. `name` is an observation of the model ("words@0=2", "w:publicite",
  * "h:tag:nav"), or `title` (the headline is known from elsewhere), `neighbours` (what may follow what) or `profile`.
- * A word that is also the first, the last or the only one of its line is one thing, under its weightiest name.
+ * A word that is also the first, the last or the only one of its line is one thing, "w:ici".
  */
 export interface Reason {
   readonly name: string;
@@ -149,15 +149,11 @@ function sumOf(values: Float32Array | Float64Array, from: number, columns: reado
 }
 
 function weightiest(reasons: ReadonlyMap<string, number>): Reason[] {
-  const things = new Map<string, { name: string; most: number; weight: number }>();
+  const things = new Map<string, Reason>();
   for (const [name, weight] of reasons) {
-    const key = name.replace(WORD, "$1$2");
-    const thing = things.get(key);
-    if (thing === undefined) things.set(key, { name, most: weight, weight });
-    else {
-      thing.weight += weight;
-      if (weight > thing.most) [thing.name, thing.most] = [name, weight];
-    }
+    const word = name.replace(WORD, "$1$2");
+    const known = things.get(word);
+    things.set(word, known === undefined ? { name, weight } : { name: word, weight: known.weight + weight });
   }
   return [...things.values()]
     .filter(({ weight }) => weight >= MIN_WEIGHT)

@@ -45,15 +45,14 @@ const distance =
   (name: "sinceProse" | "untilProse", where: string): Say =>
   (value) => {
     if (value >= BOUNDS[name].length) return `aucun texte suivi ${where}`;
-    const range = rangeOf(BOUNDS[name], value);
-    return range === "0" ? `touche du texte suivi ${where}` : `texte suivi à ${range} lignes ${where}`;
+    if (value <= 1) return `touche du texte suivi ${where}`;
+    // The last bound only tells the farthest from none at all.
+    const isFar = value === BOUNDS[name].length - 1;
+    const range = isFar
+      ? `${BOUNDS[name][value - 1]} lignes et plus`
+      : `${rangeOf(BOUNDS[name], value)} lignes`;
+    return `texte suivi ${where}, à ${range}`;
   };
-
-const SHARE = ["aucun", "très peu", "peu", "une part", "la moitié", "beaucoup", "presque tous", "tous"];
-const share =
-  (what: string): Say =>
-  (value) =>
-    `${SHARE[Math.min(value, SHARE.length - 1)]} ${what}`;
 
 const CHROME: Readonly<Record<string, string>> = {
   nav: "menu",
@@ -69,12 +68,7 @@ const CHROME: Readonly<Record<string, string>> = {
   source: "source d'un communiqué",
 };
 const chromeKinds = Object.keys(CHROME);
-const CHROME_PLACES = [
-  "sans formule de",
-  "quelque part, une formule de",
-  "au début, une formule de",
-  "toute la ligne est une formule de",
-];
+const CHROME_PLACES = ["absente", "quelque part", "au début", "toute la ligne"];
 
 function headed(value: number): string {
   const kind = chromeKinds[value - 1];
@@ -95,7 +89,7 @@ const SAID: Readonly<Record<string, Say>> = {
   allCapitals: either("pas tout en capitales", "tout en capitales"),
   pieces: counted("pieces", (range) => (range === "0 à 1" ? "d'un seul tenant" : `en ${range} morceaux (|, •, >)`)),
   piece: each("morceaux d'un mot", "morceaux de 2 mots", "morceaux de 3 à 5 mots", "morceaux de 6 à 11 mots", "morceaux de 12 mots et plus"),
-  tools: share("mots de menu"),
+  tools: each("aucun mot de menu", "très peu de mots de menu", "peu de mots de menu", "des mots de menu", "à moitié des mots de menu", "surtout des mots de menu", "presque que des mots de menu", "rien que des mots de menu"),
   reader: each("ne parle pas au lecteur", "parle un peu au lecteur (vous)", "parle au lecteur (vous)", "parle beaucoup au lecteur (vous)", "ne parle qu'au lecteur (vous)"),
   digits: each("sans chiffres", "quelques chiffres", "des chiffres", "beaucoup de chiffres", "surtout des chiffres", "presque que des chiffres"),
   chrome: counted("chrome", (range) => (range === "0" ? "aucune formule d'habillage" : `formules d'habillage : ${range}`)),
@@ -107,6 +101,11 @@ const SAID: Readonly<Record<string, Say>> = {
   numeric: either("pas que des chiffres", "rien que des chiffres"),
   bareCredit: either("pas un crédit photo", "un crédit photo"),
   endColon: either("sans « : » au milieu", "un « : » au milieu"),
+  leadColon: (value) => (value === 0 ? "sans « Nom : » au début" : "« Nom : » ou « Lieu > » au début"),
+  price: either("sans prix", "un prix"),
+  exclaims: either("sans point d'exclamation", "un point d'exclamation"),
+  sign: either("sans signe d'outil ni de droits", "un signe d'outil ou de droits (©, ►, ☰)"),
+  endMark: each("sans « – 30 – » sur la page", "« – 30 – » est au-dessus", "« – 30 – » est au-dessous"),
   date: each("sans date", "rien qu'une heure", "une heure et du texte", "rien que « il y a… »", "« il y a… » et du texte", "rien qu'une date", "rien que des dates", "une date et un ou deux mots", "une date et quelques mots", "une date dans du texte"),
   dateRole: each("sans « publié » ni « mis à jour »", "dit « publié »", "dit « mis à jour »"),
   signature: each("pas une signature", "une signature (« Par… »)", "« Par… » sans nom de personne", "un nom seul, comme une signature", "peut-être un nom seul"),
@@ -119,7 +118,7 @@ const SAID: Readonly<Record<string, Say>> = {
   runPlace: counted("runPlace", (range) => (range === "0" ? "première de son groupe" : `lignes avant elle dans son groupe : ${range}`)),
   runRest: counted("runRest", (range) => (range === "0" ? "dernière de son groupe" : `lignes après elle dans son groupe : ${range}`)),
   runHasProse: either("groupe sans texte suivi", "du texte suivi dans son groupe"),
-  cohesion: (value) => (value === 0 ? "sans mots à comparer" : `${SHARE[Math.min(value - 1, SHARE.length - 1)]} de ses mots dans le texte`),
+  cohesion: each("aucun de ses mots dans le texte", "très peu de ses mots dans le texte", "peu de ses mots dans le texte", "une partie de ses mots dans le texte", "la moitié de ses mots dans le texte", "beaucoup de ses mots dans le texte", "presque tous ses mots dans le texte", "tous ses mots dans le texte"),
   heading: headed,
   headingNear: counted("headingNear", (range) => (range === "8 et plus" ? "loin de tout intertitre d'habillage" : `lignes depuis l'intertitre d'habillage : ${range}`)),
   datesAround: counted("datesAround", (range) => (range === "0" ? "aucune date autour" : `dates autour : ${range}`)),
@@ -198,7 +197,6 @@ function describeWord(word: string): string {
 
 function describeChrome(kind: string, value: number): string | undefined {
   const named = CHROME[kind];
-  return named === undefined
-    ? undefined
-    : `${CHROME_PLACES[Math.min(value, CHROME_PLACES.length - 1)]} ${named}`;
+  if (named === undefined) return undefined;
+  return `formule « ${named} » (${CHROME_PLACES[Math.min(value, CHROME_PLACES.length - 1)]})`;
 }

@@ -168,7 +168,7 @@ function blockLines(block: ExplainedBlock, colors: Palette, width: number): stri
     isImposed ? describe(name) : `${oneLine(describe(name))} ${signed(weight)}`,
   );
   const rival = runnerUp === undefined ? [] : [`sinon ${runnerUp}`];
-  const said = [...reasons, ...rival].join(" · ");
+  const said = typeset([...reasons, ...rival].join(" · "));
   return [
     `${head}${isOfArticle(label) ? start : colors.dim(start)}${start.length < text.length ? "…" : ""}`,
     ...wrap(said, room).map(
@@ -176,6 +176,9 @@ function blockLines(block: ExplainedBlock, colors: Palette, width: number): stri
     ),
   ];
 }
+
+/** French signs stay with their words. */
+const typeset = (text: string): string => text.replace(/« /g, "«\u00a0").replace(/ (?=[»:?])/g, "\u00a0");
 
 const signed = (weight: number): string => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
 

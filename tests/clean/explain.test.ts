@@ -59,7 +59,7 @@ describe("by hand", () => {
 
   it("reasons: one a word, the best first, the neighbours' part by itself", () => {
     expect(blocks[0]?.because).toEqual([
-      { name: "w:=menu", weight: 3.75 },
+      { name: "w:menu", weight: 3.75 },
       { name: "allCapitals@0=1", weight: 3 },
       { name: "neighbours", weight: 0.25 },
     ]);

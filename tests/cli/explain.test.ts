@@ -63,8 +63,8 @@ describe("--explain blocks", () => {
   it("for a person: labels, margins and reasons in French, no colour where none is wanted", async () => {
     const { stdout } = await repere(["tag", "--explain", "blocks", "--format", "pretty", "--color", "never", SAMPLE]);
     expect(stdout).toContain("amos-logements.txt ──");
-    expect(stdout).toMatch(/^title {5}title {2}[ \d.]{6} {2}Logement: 36 appartements/m);
-    expect(stdout).toMatch(/formule de|mot «|commence par/);
+    expect(stdout).toMatch(/^title {5}title {1}[ \d.]{6} {2}Logement: 36 appartements/m);
+    expect(stdout).toMatch(/formule «|mot «|commence par/);
     expect(stdout).toMatch(/sinon [a-z]+/);
     expect(stdout).not.toMatch(/\u001b|@0=|undefined/);
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
@@ -78,7 +78,7 @@ describe("--explain blocks", () => {
       const { status, stdout, stderr } = await repere(["tag", "--explain", "blocks", file]);
       expect(status).toBe(1);
       expect(lines(stdout).map(({ id, error, blocks }) => [id, error?.code, blocks.length])).toEqual([
-        ["a", "EMPTY", 0],
+        [`${file}:1`, "EMPTY", 0],
         ["b", undefined, 0],
         ["c", undefined, 1],
       ]);
