@@ -139,3 +139,12 @@ export function firstWord(key: string): string {
   while (isWord(key.codePointAt(end))) end += (key.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
   return key.slice(0, end === 0 ? 1 : end);
 }
+
+/** Whether a line names a kind of chrome that surely, see `Features.chrome`. */
+export function hasChrome(
+  line: { readonly chrome: ReadonlyMap<ChromeKind, number> } | undefined,
+  kind: ChromeKind,
+  level: number,
+): boolean {
+  return (line?.chrome.get(kind) ?? 0) >= level;
+}

@@ -2,7 +2,7 @@
  * Lines that stand among the paragraphs and are none of the article's: what the newspaper says to its reader (offers,
  * appeals, technical notices), polls, key points, notes on the author, the title printed again. On folded text.
  */
-import { isPersonName, isSignature } from "./byline.js";
+import { isNameAlone, isPersonName } from "./byline.js";
 import type { Features } from "./features.js";
 import { isDate, proseOf } from "./prose.js";
 
@@ -57,8 +57,8 @@ export function findIntruders(page: readonly Features[], firstProse: number): Se
   const heads = new Set<string>();
   const signed = new Set<string>();
   for (const [at, features] of page.entries()) {
-    const { key, words, text } = features;
-    if (words <= 14 && isSignature(text)) signed.add(key.replace(/^(?:par|by) /, ""));
+    const { key, words, signature } = features;
+    if (words <= 14 && isNameAlone(signature)) signed.add(key.replace(/^(?:par|by) /, ""));
     if (at < firstProse) {
       if (words >= 4) heads.add(key);
       if (POINTS.test(key)) markPoints(page, at, found);
@@ -99,7 +99,7 @@ function markPoints(page: readonly Features[], heading: number, found: Set<numbe
   for (let at = heading + 1; at <= heading + MAX_POINTS; at++) {
     const features = page[at];
     if (features === undefined || features.paragraph.gap || features.words > MAX_POINT_WORDS) return;
-    if (features.sentences > 1 || isDate(features) || isSignature(features.text)) return;
+    if (features.sentences > 1 || isDate(features) || isNameAlone(features.signature)) return;
     found.add(at);
   }
 }

@@ -1,5 +1,5 @@
 /** Lines that announce other articles → their titles, dates and excerpts. */
-import { isSignature } from "./byline.js";
+import { isNameAlone } from "./byline.js";
 import { fold } from "../text/fold.js";
 import type { Teaser } from "../types.js";
 import type { Features } from "./features.js";
@@ -69,7 +69,11 @@ export function readTeasers(lines: readonly TeaserLine[], titleKey: string | und
       else if (last !== undefined) last.publishedAt ??= value;
       continue;
     }
-    if (isChrome(features, titleKey) || isSignature(features.text) || features.chrome.get("kicker") === 3)
+    if (
+      isChrome(features, titleKey) ||
+      isNameAlone(features.signature) ||
+      features.chrome.get("kicker") === 3
+    )
       continue;
     if (features.words < least && pending === undefined) continue;
     const last = drafts.at(-1);
