@@ -52,6 +52,9 @@ const WORD = /^(w:)[\^=]?(.+?)\$?$/;
 /** A label that a profile imposes is beyond weighing. */
 const IMPOSED_MARGIN = 1000;
 
+/** A page that was too long to be labelled. */
+const UNASKED: Weighed = { zone: "body", runnerUp: undefined, margin: 0, because: [] };
+
 /** What a decoder was asked, and what it said. */
 interface Asked {
   readonly page: readonly Sight[];
@@ -76,10 +79,7 @@ export function createExplainer(model: SequenceModel, profiles: readonly Profile
     const weighed = asked === undefined ? [] : weigh(asked);
     return {
       document,
-      blocks: document.blocks.map((block, at) => ({
-        ...block,
-        ...(weighed[at] ?? { zone: "body", runnerUp: undefined, margin: 0, because: [] }),
-      })),
+      blocks: document.blocks.map((block, at) => Object.assign({}, block, weighed[at] ?? UNASKED)),
     };
   };
 }

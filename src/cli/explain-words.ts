@@ -148,7 +148,7 @@ const OFFSETS: Readonly<Record<string, string>> = {
 const BEYOND: Readonly<Record<string, string>> = { "-": "le haut de la page", "": "le bas de la page" };
 
 const ATTRIBUTE = /^([A-Za-z]+)(?::([a-z]+))?@(-?\d)=(-|\d+)$/;
-const HINT = /^h(-?1)?:(tag|in|class|around|nearest|link|role|rel|itemprop|aria|mark):(.+)$/;
+const HINT = /^h(-?1)?:(tag|in|class|around|nearest|link|role|rel|itemprop|aria|main):(.+)$/;
 
 const HINTS: Readonly<Record<string, (value: string) => string>> = {
   tag: (name) => `balise ${name}`,
@@ -159,12 +159,33 @@ const HINTS: Readonly<Record<string, (value: string) => string>> = {
   role: (name) => `rôle ARIA ${name}`,
   rel: (name) => `lien rel=${name}`,
   itemprop: (name) => `itemprop ${name}`,
+  main: describeMain,
   aria: (name) => `aria-${name}`,
   link: (share) =>
     ({ all: "tout en liens", most: "surtout des liens", some: "quelques liens", none: "aucun lien" })[
       share
     ] ?? `liens : ${share}`,
 };
+
+const MAIN_PLACES: Readonly<Record<string, string>> = {
+  in: "dans l'élément qui tient le texte",
+  deep: "au fond de l'élément qui tient le texte",
+  near: "à côté de l'élément qui tient le texte",
+  far: "loin de l'élément qui tient le texte",
+  out: "hors de l'élément qui tient le texte",
+  none: "aucun élément ne tient le texte",
+};
+const MAIN_SIDES: Readonly<Record<string, string>> = {
+  before: ", avant",
+  after: ", après",
+  between: ", au milieu",
+};
+
+/** See src/clean/html/main-part.ts: a "!" says that it holds most of the page's prose. */
+function describeMain(value: string): string {
+  const [place = "", side = ""] = value.replace("!", "").split("-");
+  return `${MAIN_PLACES[place] ?? place}${MAIN_SIDES[side] ?? ""}${value.endsWith("!") ? " (sûrement lui)" : ""}`;
+}
 
 const WHOLE: Readonly<Record<string, string>> = {
   title: "titre connu d'ailleurs",

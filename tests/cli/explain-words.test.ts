@@ -40,6 +40,7 @@ group("words for observations", () => {
     ["h:tag:nav", "balise nav"],
     ["h-1:class:share", "au-dessus : classe ou id qui dit « share »"],
     ["h:link:all", "tout en liens"],
+    ["h:main:near-after!", "à côté de l'élément qui tient le texte, après (sûrement lui)"],
     ["title", "titre connu d'ailleurs"],
     ["a-name-to-come@0=3", "a-name-to-come@0=3"],
     ["h:new:kind", "h:new:kind"],
@@ -57,8 +58,8 @@ group("words for observations", () => {
     for (let count = 0; count <= 120; count++) {
       const range = rangeOf(bounds, attribute?.of(counting(count)) ?? -1);
       const [from = NaN, to = from] = range.split(/ à | et plus/).map((text) => (text === "" ? Infinity : Number(text)));
-      expect(count, range).toBeGreaterThanOrEqual(from);
-      expect(count, range).toBeLessThanOrEqual(to);
+      expect(count).toBeGreaterThanOrEqual(from);
+      expect(count).toBeLessThanOrEqual(to);
     }
   }); // prettier-ignore
 
