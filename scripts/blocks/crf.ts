@@ -37,8 +37,8 @@ export interface TrainOptions {
   readonly rate: number;
   readonly l2: number;
   readonly batch: number;
-  /** Share of the rows hidden at random, so that the model leans on many. */
-  readonly drop: number;
+  /** How often a row is hidden at random, so that the model leans on many: 0 to below 1. */
+  readonly dropOf: (row: number) => number;
   readonly onEpoch?: (epoch: number, loss: number, trained: Trained) => void;
 }
 
@@ -72,6 +72,29 @@ class Optimizer {
       weights[at] = weight - (rate * (m / meanBias)) / (Math.sqrt(v / squareBias) + 1e-8);
       gradient[at] = 0;
     }
+  }
+}
+
+/** The mean of weights over the later epochs: what hiding rows at random shakes them by cancels out. */
+class Mean {
+  readonly #weights: readonly Float64Array[];
+  readonly #sums: readonly Float64Array[];
+  #count = 0;
+
+  constructor(weights: readonly Float64Array[]) {
+    this.#weights = weights;
+    this.#sums = weights.map(({ length }) => new Float64Array(length));
+  }
+
+  add(): void {
+    this.#count++;
+    for (const [index, weights] of this.#weights.entries())
+      for (let at = 0; at < weights.length; at++) this.#sums[index]![at]! += weights[at]!;
+  }
+
+  settle(): void {
+    for (const [index, sums] of this.#sums.entries())
+      for (let at = 0; at < sums.length; at++) this.#weights[index]![at] = sums[at]! / this.#count;
   }
 }
 
@@ -116,7 +139,9 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     Optimizer,
   ];
   const ofSteps = steps.map((one) => new Optimizer(one));
+  const mean = new Mean([weights, starts, ends, ...steps]);
   const random = randomOf(7);
+  const kept = Float64Array.from({ length: rows }, (_, row) => 1 - options.dropOf(row));
   let batches = 0;
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
@@ -133,15 +158,16 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
       for (const optimizer of [ofWeights, ofStarts, ofEnds, ...ofSteps]) optimizer.step(rate, l2, batches);
     }
     options.onEpoch?.(epoch + 1, loss, trained);
+    if (epoch >= options.epochs / 2) mean.add();
   }
+  mean.settle();
   return trained;
 
   /** Adds the gradient of -log p(gold) and returns that. Forward and backward in probabilities, scaled item by item. */
   function addGradient({ rows: items, kinds: stepKinds, gold, weight }: Sequence): number {
     const length = items.length;
-    const used = options.drop === 0 ? items : items.map((own) => own.filter(() => random() >= options.drop));
-    const keep = 1 / (1 - options.drop);
-    const emit = emissions(used, keep);
+    const used = items.map((own) => own.filter((row) => random() < (kept[row] as number)));
+    const emit = emissions(used);
     const forward = new Float64Array(length * count);
     const backward = new Float64Array(length * count);
     const scales = new Float64Array(length);
@@ -204,7 +230,7 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
       }
       for (const row of used[at]!)
         for (let column = 0; column < width; column++)
-          ofWeights.gradient[row * width + column]! += keep * slopes[column]!;
+          ofWeights.gradient[row * width + column]! += slopes[column]! / kept[row]!;
     }
     return weight * (total - scoreOf(gold, emit, stepKinds));
   }
@@ -216,13 +242,13 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     return top;
   }
 
-  function emissions(items: readonly Int32Array[], scale: number): Float64Array {
+  function emissions(items: readonly Int32Array[]): Float64Array {
     const emit = new Float64Array(items.length * count);
     const sums = new Float64Array(width);
     for (const [at, own] of items.entries()) {
       sums.fill(0);
       for (const row of own)
-        for (let column = 0; column < width; column++) sums[column]! += scale * weights[row * width + column]!;
+        for (let column = 0; column < width; column++) sums[column]! += weights[row * width + column]! / kept[row]!;
       for (const state of all)
         for (const column of columns[state]!) emit[at * count + state]! += sums[column]!;
     }

@@ -13,6 +13,8 @@ export interface LabelledHtml extends LabelledText {
   readonly html: string;
   readonly page: HtmlPage;
   readonly source: CorpusPage;
+  /** By paragraph: whether the labelled page has it. Labels of the others are guesses: never scored. */
+  readonly listed: readonly boolean[];
 }
 
 /** Spaces, soft hyphens and case don't count. */
@@ -69,5 +71,5 @@ export function labelHtml(source: CorpusPage, html: string): LabelledHtml {
     label: labels[at] as BlockLabel,
     zone: zones[at] as Item["zone"],
   }));
-  return { slug: `${source.slug}.html`, text: page.text, items, html, page, source };
+  return { slug: `${source.slug}.html`, text: page.text, items, html, page, source, listed: found.map((line) => line >= 0) };
 }

@@ -44,9 +44,14 @@ export async function readHtmlPages(part: Part, tagger: Tagger): Promise<Scores>
   return withMacro(scores);
 }
 
-function scoreLabels(page: LabelledText, { blocks }: Document, scores: Scores): void {
+function scoreLabels(
+  page: LabelledText & { readonly listed?: readonly boolean[] },
+  { blocks }: Document,
+  scores: Scores,
+): void {
   let clean = true;
   for (const [at, { label, paragraph }] of page.items.entries()) {
+    if (page.listed?.[at] === false) continue;
     const got = blocks[at]?.label;
     countOf(scores, `label ${label}`).wanted++;
     if (got !== undefined) countOf(scores, `label ${got}`).found++;

@@ -3,9 +3,10 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readBrat } from "../../src/evaluation/brat.js";
 import { readGold } from "../../src/evaluation/files.js";
-import { evaluate, type Scores } from "../../src/evaluation/index.js";
+import { evaluate, newScores, type Scores } from "../../src/evaluation/index.js";
 import { evaluateNames } from "../../src/evaluation/names.js";
 import type { Tagger } from "../../src/tagger.js";
+import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
 import { readHtmlPages, readText } from "./reading.js";
 
@@ -18,6 +19,7 @@ export interface EvaluationSet {
 }
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+const LANGUAGE = path("../shared/data/language");
 const WINER = path("../shared/data/ner/winer/dev");
 
 const set = (
@@ -36,5 +38,6 @@ export const SETS: readonly EvaluationSet[] = [
   set("blocks-test", "blocks of corpus test, from text (only reported)", (tagger) => readText("test", tagger)),
   set("html-dev", "corpus dev as HTML (tuned on)", (tagger) => readHtmlPages("dev", tagger)),
   set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
+  set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
 ]; // prettier-ignore

@@ -2,11 +2,12 @@
  * What the labeller sees of a paragraph: small integers, one an attribute. A model is then a table of weights with one
  * row for each value of each attribute; how much each row says is learned (scripts/train-blocks), not written here.
  */
-import { isPersonName, readSignature, isSignature } from "./byline.js";
+import { isNameAlone, isPersonName } from "./byline.js";
 import { KINDS } from "./chrome.js";
 import type { Context } from "./context.js";
 import type { Features } from "./features.js";
 import { namedOf } from "./named.js";
+import type { RowList } from "./rows.js";
 
 export interface Sight {
   readonly features: Features;
@@ -72,14 +73,23 @@ function dateShape({ features: { date } }: Sight): string {
   return date.otherWords <= 2 ? "date+2" : date.otherWords <= 6 ? "date+6" : "date+";
 }
 
-function signatureShape({ features: { text, words } }: Sight): string {
+function signatureShape({ features: { signature, words } }: Sight): string {
   if (words > 16) return "none";
-  const signature = readSignature(text);
   if (signature === undefined) return "none";
   if (signature.introduced) return isPersonName(signature.name) ? "introduced" : "introduced?";
-  return isSignature(text) ? "bare" : "bare?";
+  return isNameAlone(signature) ? "bare" : "bare?";
 }
 
+const COLON = /^[^:>.!?]{2,60}?\s?[:>](?=\s)/u;
+/** "Jean-Luc P., Plan-les-Ouates: Et les infirmières…": how many words name what follows the colon; 0 without one. */
+function wordsBeforeColon(text: string): number {
+  const lead = COLON.exec(text);
+  return lead === null ? 0 : lead[0].trim().split(/\s+/).length;
+}
+
+const PRICE = /\p{N} ?(?:[$€£]|fr\b|CHF|FCFA|DH\b)/u;
+/** Icons of tools and of rights. */
+const SIGN = /[©®™▶►→»✉☰⎙]/u;
 const PHONE = /\p{N}{3}[ .-]\p{N}{3}[ .-]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}/u;
 const digitShare = (text: string): number => {
   let digits = 0;
@@ -120,6 +130,10 @@ export const ATTRIBUTES: readonly Attribute[] = [
   flag("numeric", ({ features }) => features.numeric),
   flag("bareCredit", ({ features }) => features.bareCredit),
   flag("endColon", ({ features }) => features.text.includes(" : ")),
+  buckets("leadColon", [1, 2, 3, 5, 8], ({ features }) => wordsBeforeColon(features.text)),
+  flag("price", ({ features }) => features.words < 40 && PRICE.test(features.text)),
+  flag("exclaims", ({ features }) => features.text.includes("!")),
+  flag("sign", ({ features }) => SIGN.test(features.text)),
   oneOf("date", ["time", "time+", "relative", "relative+", "date", "dates", "date+2", "date+6", "date+"], dateShape),
   oneOf("dateRole", ["published", "updated"], ({ features: { date } }) => date.stamps.find(({ role }) => role !== "unsaid")?.role ?? ""),
   oneOf("signature", ["introduced", "introduced?", "bare", "bare?"], signatureShape),
@@ -138,12 +152,13 @@ export const ATTRIBUTES: readonly Attribute[] = [
   buckets("datesAround", [1, 2, 3], ({ context }) => context.datesAround),
   oneOf("announced", ["teaser", "comment"], ({ context }) => context.announced ?? ""),
   ...FLAGS.map((name) => flag(name, ({ context }) => context[name])),
+  oneOf("endMark", ["above", "below"], ({ context }) => context.endMark),
   flag("intrudes", ({ context }) => context.intrudes),
   flag("gap", ({ features }) => features.paragraph.gap),
 ]; // prettier-ignore
 
 /** Attributes of the paragraphs around that speak of this one. */
-const NEXT_TO = new Set("inBox inTeasers inComments intrudes words prose ending beginning allCapitals tools chrome date dateRole signature bareCredit numeric bullet pieces cohesion gap repeats reader digits chrome:nav chrome:ad chrome:counter chrome:caption chrome:comment chrome:teaser chrome:legal chrome:share chrome:byline chrome:kicker chrome:source".split(" ")); // prettier-ignore
+const NEXT_TO = new Set("leadColon exclaims inBox inTeasers inComments intrudes words prose ending beginning allCapitals tools chrome date dateRole signature bareCredit numeric bullet pieces cohesion gap repeats reader digits chrome:nav chrome:ad chrome:counter chrome:caption chrome:comment chrome:teaser chrome:legal chrome:share chrome:byline chrome:kicker chrome:source".split(" ")); // prettier-ignore
 const TWO_AWAY = new Set("words prose ending date signature chrome:teaser chrome:comment chrome:ad chrome:share chrome:caption".split(" ")); // prettier-ignore
 
 /** An attribute seen from a distance: of the paragraph itself, or of one `offset` further down. */
@@ -171,24 +186,32 @@ export function valuesOf(page: readonly Sight[]): Uint8Array {
   return values;
 }
 
-/** Appends to `rows` those of a model's rows that the values of `valuesOf` have at a paragraph and around it. */
+/** Adds to `rows` those of a model's rows that the values of `valuesOf` have at a paragraph and around it. */
 export function createAttributeRows(
   model: ReadonlyMap<string, number>,
-): (values: Uint8Array, at: number, rows: number[]) => void {
-  const tables = TEMPLATES.map((template) =>
-    Int32Array.from(namesOf(template), (name) => model.get(name) ?? -1),
-  );
-  const shifts = Int32Array.from(
-    TEMPLATES,
-    ({ attribute, offset }) => offset * ATTRIBUTES.length + attribute,
-  );
+): (values: Uint8Array, at: number, rows: RowList) => void {
   const count = ATTRIBUTES.length;
+  const shifts = Int32Array.from(TEMPLATES, ({ attribute, offset }) => offset * count + attribute);
+  const names = TEMPLATES.map(namesOf);
+  // One table for all templates: where each begins, and its last row, for beyond the page's ends: nothing there.
+  const table = Int32Array.from(names.flat(), (name) => model.get(name) ?? -1);
+  const begins = new Int32Array(names.length);
+  const lasts = new Int32Array(names.length);
+  let begin = 0;
+  for (const [index, own] of names.entries()) {
+    begins[index] = begin;
+    begin += own.length;
+    lasts[index] = begin - 1;
+  }
   return (values, at, rows) => {
-    for (let index = 0; index < tables.length; index++) {
-      const table = tables[index] as Int32Array;
-      // Beyond the page's ends, the last value: nothing there.
-      const row = table[values[at * count + (shifts[index] as number)] ?? table.length - 1] as number;
-      if (row >= 0) rows.push(row);
+    const base = at * count;
+    for (let index = 0; index < shifts.length; index++) {
+      const place = base + (shifts[index] as number);
+      const isThere = place >= 0 && place < values.length;
+      const row = table[
+        isThere ? (begins[index] as number) + (values[place] as number) : (lasts[index] as number)
+      ] as number;
+      if (row >= 0) rows.add(row);
     }
   };
 }

@@ -31,12 +31,16 @@ export interface Context extends Surroundings {
   readonly announced: "teaser" | "comment" | undefined;
   /** How many of the four paragraphs around it hold a date. */
   readonly datesAround: number;
+  /** Where the mark that ends a press release ("– 30 –") stands. */
+  readonly endMark: "above" | "below" | "none";
   /** The newspaper speaks to its reader, see `intruders.ts`. */
   readonly intrudes: boolean;
 }
 
 const HEADING_KINDS: readonly ChromeKind[] = ["teaser", "comment", "ad", "share", "legal", "nav"];
 const MAX_HEADING_WORDS = 9;
+/** "– 30 –", "###", "- FIN -": what ends a release. */
+const END_MARK = /^(?:[-–—*]{1,3}\s?(?:30|fin)\s?[-–—*]{1,3}|#{3})$/iu;
 
 export function contextOf(page: readonly Features[]): Context[] {
   const prose = page.map((features) => proseOf(features));
@@ -51,6 +55,7 @@ export function contextOf(page: readonly Features[]): Context[] {
   const headings = findHeadings(page, isText);
   const first = isText.indexOf(true);
   const surroundings = surround(page);
+  const end = page.findIndex(({ text, words }) => words <= 2 && END_MARK.test(text));
   const intruders = findIntruders(page, first < 0 ? Infinity : first);
   return page.map((_, at): Context => {
     const run = runs[at] as Run;
@@ -65,6 +70,7 @@ export function contextOf(page: readonly Features[]): Context[] {
       ...(copies[at] as Copies),
       ...(headings[at] as Heading),
       datesAround: datesAround(page, at),
+      endMark: end < 0 ? "none" : at > end ? "above" : "below",
       intrudes: intruders.has(at),
     };
   });
