@@ -2,6 +2,7 @@
  * What pages say around their articles, folded (lower case, no accents). Words of the trade, not of any one site.
  * A new page's wording is one more word here; how it is weighed stands in `scores.ts`.
  */
+import { WordTable } from "./word-table.js";
 import { isWord } from "./words.js";
 
 export const KINDS = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share", "byline", "kicker", "source"] as const; // prettier-ignore
@@ -57,11 +58,12 @@ export interface Lexicon {
   readonly start: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
   /** By their first signs; they begin with a word. */
   readonly inside: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
-  /** Whether any phrase of `inside` begins as the text does at an offset, by its first two units. */
+  /** Whether any phrase of `inside` begins as the text does at an offset; sometimes says yes where none does. */
   mayStart(text: string, at: number): boolean;
   /** Phrases that begin with a sign of the family `SIGN.phrase`: "/ archives". */
   readonly signs: readonly (readonly [string, ChromeKind])[];
-  readonly tools: ReadonlySet<string>;
+  /** Words that fill menus and tool bars. */
+  readonly tools: WordTable;
 }
 
 let lexicon: Lexicon | undefined;
@@ -74,7 +76,7 @@ export function getLexicon(): Lexicon {
     inside: byStart(),
     mayStart: createStartTest(),
     signs: entries(INSIDE).filter(([phrase]) => !/^\p{L}/u.test(phrase)),
-    tools: new Set(TOOL_WORDS.split(" ")),
+    tools: new WordTable(TOOL_WORDS.split(" ").map((word) => [word, 1])),
   });
   return lexicon;
 }
@@ -117,20 +119,20 @@ function byStart(): Map<string, [string, ChromeKind][]> {
   return found;
 }
 
-/** Two units of ASCII name a place in a table of bits; most words of prose begin as no phrase does. */
-const UNITS = 128;
+/** Places in a table that says which four units some phrase begins with; most words of prose begin as none does. */
+const PLACES = 0x4000;
+
+function placeOf(text: string, at: number): number {
+  let place = 0;
+  for (let unit = at; unit < at + PHRASE_START; unit++)
+    place = (place * 31 + text.charCodeAt(unit)) & (PLACES - 1);
+  return place;
+}
 
 function createStartTest(): Lexicon["mayStart"] {
-  const pairs = new Uint8Array(UNITS * UNITS);
-  for (const [phrase] of entries(INSIDE)) {
-    if (phrase.charCodeAt(0) < UNITS && phrase.charCodeAt(1) < UNITS)
-      pairs[phrase.charCodeAt(0) * UNITS + phrase.charCodeAt(1)] = 1;
-  }
-  return (text, at) => {
-    const first = text.charCodeAt(at);
-    const second = text.charCodeAt(at + 1);
-    return first < UNITS && second < UNITS && pairs[first * UNITS + second] === 1;
-  };
+  const known = new Uint8Array(PLACES);
+  for (const [phrase] of entries(INSIDE)) known[placeOf(phrase, 0)] = 1;
+  return (text, at) => known[placeOf(text, at)] === 1;
 }
 
 /** What a folded line is looked up by: its first run of letters and digits, or its first sign. */

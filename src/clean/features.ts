@@ -4,7 +4,7 @@ import { readSignature, type Signature } from "./byline.js";
 import type { ChromeKind } from "./chrome.js";
 import type { Paragraph } from "./lines.js";
 import { readDateLine, type DateLine } from "./publication-date.js";
-import { MAX_INSIDE_LENGTH, shareOfTools, weigh } from "./weigh.js";
+import { MAX_INSIDE_LENGTH, weigh, type Run } from "./weigh.js";
 import { countWords, isCapitalOrDigit, isLetter, isSmallLetter, isSpace, SIGN, trimSigns } from "./words.js";
 
 export interface Features {
@@ -50,6 +50,8 @@ export interface Features {
   readonly readerShare: number;
   /** Share of the words that menus and tool bars are made of. */
   readonly toolShare: number;
+  /** The words of `folded`, apostrophes and hyphens apart. */
+  readonly runs: readonly Run[];
 }
 
 /** Enough of a paragraph to know what it is; the rest is never looked at. */
@@ -87,7 +89,8 @@ export function observe(source: string, paragraph: Paragraph): Features {
   const text = textOf(source, paragraph);
   const tail =
     length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
-  const { words, letters, capitals, signs } = countWords(text);
+  const counted = countWords(text);
+  const { words, letters, capitals, signs } = counted;
   const has = (family: number): boolean => (signs & family) !== 0;
   const lower = fold(text);
   const folded = has(SIGN.ragged) ? lower.replace(/\s+/g, " ") : lower;
@@ -99,10 +102,10 @@ export function observe(source: string, paragraph: Paragraph): Features {
     (photo && words <= 45 && INNER_CREDIT.test(text)) ||
     (words <= 30 && has(SIGN.stop) && has(SIGN.dash) && INNER_AGENCY.test(text));
   const isSource = text.startsWith("SOURCE") && SOURCE.test(text);
-  const { chrome, chromeHits, functionShare, readerShare } = weigh(
+  const { chrome, chromeHits, functionShare, readerShare, toolShare, runs } = weigh(
     folded,
     key,
-    signs,
+    counted,
     credit || innerCredit,
     isSource,
   );
@@ -133,7 +136,8 @@ export function observe(source: string, paragraph: Paragraph): Features {
     chromeHits,
     functionShare,
     readerShare,
-    toolShare: shareOfTools(folded, words),
+    toolShare,
+    runs,
   };
 }
 

@@ -1,10 +1,15 @@
 /** What the words of one line say: shares of small words, which phrases of chrome it holds. */
 import { firstWord, getLexicon, PHRASE_START, type ChromeKind, type Lexicon } from "./chrome.js";
-import { eachLetteredWord, eachRun, isLetter, SIGN } from "./words.js";
+import {
+  APOSTROPHE, classAt, DIGIT, HYPHEN, isLetter, LETTER, MARK, SIGN, type WordCount,
+} from "./words.js"; // prettier-ignore
+import { HASH_START, hashOn, WordTable } from "./word-table.js";
 
 /** Chrome in the middle of a line counts in short lines only: prose may speak of newsletters. */
 export const MAX_INSIDE_LENGTH = 700;
 const MAX_TOOL_WORDS = 60;
+
+const SPACE = 0x20;
 
 const FUNCTION = 1;
 const READER = 2;
@@ -12,21 +17,36 @@ const FUNCTION_WORDS =
   "le la les l un une des du de d au aux a en et ou où est sont etait ont pas ne n que qu qui dont ce cette ces cet se s son sa ses leur leurs il elle ils elles on je j nous vous y par pour dans sur sous avec sans entre vers chez plus moins tout mais si comme apres avant depuis selon lors été ete sera the of to and in is was for with on at by that this it as be el los las del y una por con para su al lo no se"; // prettier-ignore
 const READER_WORDS = "vous votre vos your you su sus";
 
-let smallWords: ReadonlyMap<string, number> | undefined;
+let smallWords: WordTable | undefined;
 
-function getSmallWords(): ReadonlyMap<string, number> {
+function getSmallWords(): WordTable {
   if (smallWords !== undefined) return smallWords;
   const made = new Map<string, number>();
   for (const word of FUNCTION_WORDS.split(" ")) made.set(word, FUNCTION);
   for (const word of READER_WORDS.split(" ")) made.set(word, (made.get(word) ?? 0) | READER);
-  return (smallWords = made);
+  return (smallWords = new WordTable(made));
 }
 
+/** A run of letters and digits in a folded line. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** As `hashOf` has it. */
+  readonly hash: number;
+  /** Of its first units alone: near enough to a stem to compare lines. */
+  readonly stem: number;
+}
+
+const STEM_LENGTH = 6;
+
 export interface Weighed {
+  readonly runs: readonly Run[];
   readonly chrome: ReadonlyMap<ChromeKind, number>;
   readonly chromeHits: number;
   readonly functionShare: number;
   readonly readerShare: number;
+  /** Share of the words that menus and tool bars are made of. Menus are short: of long prose it is not asked. */
+  readonly toolShare: number;
 }
 
 const NONE: ReadonlyMap<ChromeKind, number> = new Map();
@@ -42,8 +62,14 @@ class Findings {
   }
 }
 
-/** `signs` as `countWords` has them. */
-export function weigh(folded: string, key: string, signs: number, credit: boolean, source: boolean): Weighed {
+/** `words` and `signs` as `countWords` has them. */
+export function weigh(
+  folded: string,
+  key: string,
+  { words, signs }: Pick<WordCount, "words" | "signs">,
+  credit: boolean,
+  source: boolean,
+): Weighed {
   const lexicon = getLexicon();
   const findings = new Findings();
   for (const kind of lexicon.whole.get(key) ?? []) findings.add(kind, 3);
@@ -52,26 +78,77 @@ export function weigh(folded: string, key: string, signs: number, credit: boolea
   addStarts(folded, lexicon, findings);
   if (key !== folded) addStarts(key, lexicon, findings);
   const isBrief = folded.length <= MAX_INSIDE_LENGTH;
-  const known = getSmallWords();
-  // Once a phrase, however often it stands there.
-  const seen: string[] = [];
-  let runs = 0;
-  let small = 0;
-  let reader = 0;
-  eachRun(folded, (from, to) => {
-    runs++;
-    const kinds = known.get(folded.slice(from, to)) ?? 0;
-    small += kinds & FUNCTION;
-    if ((kinds & READER) !== 0) reader++;
-    if (isBrief && lexicon.mayStart(folded, from)) addInside(folded, from, lexicon, findings, seen);
-  });
+  const runs: Run[] = [];
+  const shares = countKinds(folded, words <= MAX_TOOL_WORDS, runs);
+  if (isBrief) addInside(folded, runs, lexicon, findings);
   if (isBrief && (signs & SIGN.phrase) !== 0)
     for (const [phrase, kind] of lexicon.signs) if (folded.includes(phrase)) findings.add(kind, 1);
+  return { chrome: findings.found ?? NONE, chromeHits: findings.hits, runs, ...shares };
+}
+
+/**
+ * One pass over the runs of letters and digits, and over the words they make with their apostrophes and hyphens: tools
+ * are named by words ("s'abonner"), all else by runs.
+ */
+function countKinds(
+  folded: string,
+  countsTools: boolean,
+  runs: Run[],
+): Pick<Weighed, "functionShare" | "readerShare" | "toolShare"> {
+  const { tools } = getLexicon();
+  const known = getSmallWords();
+  let small = 0;
+  let reader = 0;
+  let lettered = 0;
+  let toolCount = 0;
+  let run = -1;
+  let runHash = HASH_START;
+  let stem = HASH_START;
+  let word = -1;
+  let wordHash = HASH_START;
+  let hasLetter = false;
+  for (let at = 0; at <= folded.length; at++) {
+    const isEnd = at === folded.length;
+    const unit = isEnd ? SPACE : folded.charCodeAt(at);
+    const kind = isEnd ? 0 : classAt(folded, at);
+    if ((kind & (LETTER | DIGIT)) !== 0) {
+      if (run < 0) {
+        run = at;
+        runHash = HASH_START;
+      }
+      if (word < 0) {
+        word = at;
+        wordHash = HASH_START;
+        hasLetter = false;
+      }
+      if ((kind & LETTER) !== 0) hasLetter = true;
+      runHash = hashOn(runHash, unit);
+      wordHash = hashOn(wordHash, unit);
+      if (at - run < STEM_LENGTH) stem = runHash;
+      continue;
+    }
+    if (run >= 0) {
+      runs.push({ start: run, end: at, hash: runHash, stem });
+      const kinds = known.find(folded, run, at, runHash) ?? 0;
+      if ((kinds & FUNCTION) !== 0) small++;
+      if ((kinds & READER) !== 0) reader++;
+      run = -1;
+    }
+    if (word < 0) continue;
+    if ((kind & MARK) !== 0 || unit === APOSTROPHE || unit === HYPHEN) wordHash = hashOn(wordHash, unit);
+    else {
+      if (hasLetter) {
+        lettered++;
+        if (countsTools && tools.find(folded, word, at, wordHash) !== undefined) toolCount++;
+      }
+      word = -1;
+    }
+  }
+  const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
   return {
-    chrome: findings.found ?? NONE,
-    chromeHits: findings.hits,
-    functionShare: runs === 0 ? 0 : small / runs,
-    readerShare: runs === 0 ? 0 : reader / runs,
+    functionShare: share(small, runs.length),
+    readerShare: share(reader, runs.length),
+    toolShare: share(toolCount, lettered),
   };
 }
 
@@ -86,23 +163,15 @@ function addStarts(text: string, { start }: Lexicon, findings: Findings): void {
   }
 }
 
-function addInside(folded: string, from: number, lexicon: Lexicon, findings: Findings, seen: string[]): void {
-  for (const [phrase, kind] of lexicon.inside.get(folded.slice(from, from + PHRASE_START)) ?? []) {
-    if (!folded.startsWith(phrase, from) || seen.includes(phrase)) continue;
-    seen.push(phrase);
-    findings.add(kind, 1);
+/** Each phrase once, however often it stands there. */
+function addInside(folded: string, runs: readonly Run[], lexicon: Lexicon, findings: Findings): void {
+  const seen: string[] = [];
+  for (const { start } of runs) {
+    if (!lexicon.mayStart(folded, start)) continue;
+    for (const [phrase, kind] of lexicon.inside.get(folded.slice(start, start + PHRASE_START)) ?? []) {
+      if (!folded.startsWith(phrase, start) || seen.includes(phrase)) continue;
+      seen.push(phrase);
+      findings.add(kind, 1);
+    }
   }
-}
-
-/** Share of the words that menus and tool bars are made of. Menus are short: of long prose it is not asked. */
-export function shareOfTools(folded: string, words: number): number {
-  if (words > MAX_TOOL_WORDS) return 0;
-  const { tools } = getLexicon();
-  let lettered = 0;
-  let count = 0;
-  eachLetteredWord(folded, (word) => {
-    lettered++;
-    if (tools.has(word)) count++;
-  });
-  return lettered === 0 ? 0 : count / lettered;
 }

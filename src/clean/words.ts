@@ -1,8 +1,9 @@
 /** The words of a line, counted in one pass: regular expressions took most of the time that cleaning takes. */
 
-const LETTER = 1;
-const DIGIT = 2;
-const MARK = 4;
+/** Classes of a character, see `classOf`; the signs below go with them. */
+export const LETTER = 1;
+export const DIGIT = 2;
+export const MARK = 4;
 const CAPITAL = 8;
 /** What signs a text holds, one bit a family: most patterns need not be tried on most lines. */
 export const SIGN = {
@@ -32,11 +33,11 @@ const FAMILIES: readonly (readonly [string, number])[] = [
   ["(/|©", SIGN.phrase],
 ];
 
-/** Classes of the basic plane, each looked up once. */
+/** Classes of the basic plane, each looked up once; 0 is not known yet, and surrogates are never known. */
 const classes = new Uint16Array(0x10000);
 const others = new Map<number, number>();
-const APOSTROPHE = 0x27;
-const HYPHEN = 0x2d;
+export const APOSTROPHE = 0x27;
+export const HYPHEN = 0x2d;
 const SPACE = 0x20;
 
 function look(code: number): number {
@@ -52,10 +53,26 @@ function look(code: number): number {
   return kind;
 }
 
+/** The classes and signs of the character that a unit is, or is half of. */
+export function classAt(text: string, at: number): number {
+  const kind = classes[text.charCodeAt(at)] as number;
+  return kind !== 0 ? kind : unknownAt(text, at);
+}
+
+function unknownAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const isLow = unit >= 0xdc00 && unit < 0xe000;
+  const before = isLow ? (text.codePointAt(at - 1) ?? 0) : 0;
+  return classOf(before > 0xffff ? before : (text.codePointAt(at) ?? 0));
+}
+
 function classOf(code: number): number {
   if (code < 0x10000) {
     const kind = classes[code] as number;
-    return kind !== 0 ? kind : (classes[code] = look(code));
+    if (kind !== 0) return kind;
+    const found = look(code);
+    if (code < 0xd800 || code >= 0xe000) classes[code] = found;
+    return found;
   }
   const known = others.get(code);
   if (known !== undefined) return known;
@@ -95,11 +112,7 @@ export function isCapital(code: number | undefined): boolean {
 
 /** Whether a stretch of a text is nothing but digits. */
 export function isNumber(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if ((classOf(code) & DIGIT) === 0) return false;
-    if (code > 0xffff) at++;
-  }
+  for (let at = start; at < end; at++) if ((classAt(text, at) & DIGIT) === 0) return false;
   return end > start;
 }
 
@@ -122,18 +135,14 @@ export function countWords(text: string): WordCount {
   let isAfterSpace = false;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00) {
-      code = text.codePointAt(at) ?? 0;
-      if (code > 0xffff) at++;
-    }
-    const kind = classOf(code);
+    const unit = text.charCodeAt(at);
+    const kind = classAt(text, at);
     signs |= kind;
     if ((kind & SIGN.space) !== 0) {
-      if (isAfterSpace || code !== SPACE) signs |= SIGN.ragged;
+      if (isAfterSpace || unit !== SPACE) signs |= SIGN.ragged;
       isAfterSpace = true;
     } else if ((kind & MARK) === 0) isAfterSpace = false;
-    if (inside) inside = (kind & (LETTER | DIGIT | MARK)) !== 0 || code === APOSTROPHE || code === HYPHEN;
+    if (inside) inside = (kind & (LETTER | DIGIT | MARK)) !== 0 || unit === APOSTROPHE || unit === HYPHEN;
     else if ((kind & (LETTER | DIGIT)) !== 0) {
       inside = true;
       words++;
@@ -148,35 +157,14 @@ export function countWords(text: string): WordCount {
 export function eachRun(text: string, visit: (start: number, end: number) => void): void {
   let start = -1;
   for (let at = 0; at < text.length; at++) {
-    let code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(at) ?? 0;
-    const inside = (classOf(code) & (LETTER | DIGIT)) !== 0;
+    const inside = (classAt(text, at) & (LETTER | DIGIT)) !== 0;
     if (inside && start < 0) start = at;
     else if (!inside && start >= 0) {
       visit(start, at);
       start = -1;
     }
-    if (code > 0xffff) at++;
   }
   if (start >= 0) visit(start, text.length);
-}
-
-/** Calls back with each of the words of `countWords` that holds a letter. */
-export function eachLetteredWord(text: string, visit: (word: string) => void): void {
-  let start = -1;
-  let lettered = false;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    const kind = at === text.length ? 0 : classOf(code);
-    const word = (kind & (LETTER | DIGIT)) !== 0;
-    if (start >= 0 && !word && (kind & MARK) === 0 && code !== APOSTROPHE && code !== HYPHEN) {
-      if (lettered) visit(text.slice(start, at));
-      start = -1;
-      lettered = false;
-    } else if (start < 0 && word) start = at;
-    if (start >= 0 && (kind & LETTER) !== 0) lettered = true;
-    if (code > 0xffff) at++;
-  }
 }
 
 /** Text without signs and digits at its edges ("+" may end it: "A- A+"). */
