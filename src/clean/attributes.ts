@@ -7,7 +7,7 @@ import { KINDS } from "./chrome.js";
 import type { Context } from "./context.js";
 import type { Features } from "./features.js";
 import { namedOf } from "./named.js";
-import type { RowList } from "./rows.js";
+import { isCapital, isLetter, isSmallLetter, isWord, SIGN } from "./words.js";
 
 export interface Sight {
   readonly features: Features;
@@ -53,14 +53,15 @@ const SHARES = [0.001, 0.15, 0.3, 0.45, 0.6, 0.8, 0.999];
 const DISTANCES = [1, 2, 3, 5, 8, 13, 1000];
 
 function beginning({ features: { text } }: Sight): string {
+  const code = text.charCodeAt(0);
+  if (text === "") return "sign";
+  if (isSmallLetter(code)) return "lower";
+  if (isCapital(code)) return "upper";
+  if (isWord(code) && !isLetter(code)) return "digit";
   const first = text.charAt(0);
-  if (/\p{Ll}/u.test(first)) return "lower";
-  if (/\p{Lu}/u.test(first)) return "upper";
-  if (/\p{N}/u.test(first)) return "digit";
-  if (/["«“'‘]/u.test(first)) return "quote";
-  if (/[-–—•*·▪◦]/u.test(first)) return "dash";
-  if (/[([{<]/u.test(first)) return "bracket";
-  return "sign";
+  if ("\"«“'‘".includes(first)) return "quote";
+  if ("-–—•*·▪◦".includes(first)) return "dash";
+  return "([{<".includes(first) ? "bracket" : "sign";
 }
 
 function dateShape({ features: { date } }: Sight): string {
@@ -80,18 +81,22 @@ function signatureShape({ features: { signature, words } }: Sight): string {
   return isNameAlone(signature) ? "bare" : "bare?";
 }
 
+const has = (features: Features, signs: number): boolean => (features.signs & signs) !== 0;
+
 const COLON = /^[^:>.!?]{2,60}?\s?[:>](?=\s)/u;
 /** "Jean-Luc P., Plan-les-Ouates: Et les infirmières…": how many words name what follows the colon; 0 without one. */
-function wordsBeforeColon(text: string): number {
-  const lead = COLON.exec(text);
+function wordsBeforeColon(features: Features): number {
+  const lead = has(features, SIGN.colon | SIGN.bar) ? COLON.exec(features.text) : null;
   return lead === null ? 0 : lead[0].trim().split(/\s+/).length;
 }
 
 const PRICE = /\p{N} ?(?:[$€£]|fr\b|CHF|FCFA|DH\b)/u;
 /** Icons of tools and of rights. */
-const SIGN = /[©®™▶►→»✉☰⎙]/u;
+const ICON = /[©®™▶►→»✉☰⎙]/u;
 const PHONE = /\p{N}{3}[ .-]\p{N}{3}[ .-]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}/u;
-const digitShare = (text: string): number => {
+const digitShare = (features: Features): number => {
+  const { text } = features;
+  if (!has(features, SIGN.digit)) return 0;
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -119,21 +124,21 @@ export const ATTRIBUTES: readonly Attribute[] = [
   buckets("piece", [1.5, 3, 6, 12], ({ features: { words, pieces } }) => words / Math.max(1, pieces.length)),
   buckets("tools", SHARES, ({ features }) => features.toolShare),
   buckets("reader", [0.001, 0.04, 0.1, 0.2], ({ features }) => features.readerShare),
-  buckets("digits", [0.001, 0.08, 0.2, 0.4, 0.7], ({ features }) => digitShare(features.text)),
+  buckets("digits", [0.001, 0.08, 0.2, 0.4, 0.7], ({ features }) => digitShare(features)),
   buckets("chrome", [1, 2, 3, 5], ({ features }) => features.chromeHits),
   ...KINDS.map((kind) => buckets(`chrome:${kind}`, [1, 2, 3], ({ features }) => features.chrome.get(kind) ?? 0)),
   flag("email", ({ features }) => features.email),
   flag("address", ({ features }) => features.address),
-  flag("phone", ({ features }) => features.words < 40 && PHONE.test(features.text)),
+  flag("phone", ({ features }) => features.words < 40 && has(features, SIGN.digit) && PHONE.test(features.text)),
   flag("markup", ({ features }) => features.markup),
   flag("handle", ({ features }) => features.handle),
   flag("numeric", ({ features }) => features.numeric),
   flag("bareCredit", ({ features }) => features.bareCredit),
   flag("endColon", ({ features }) => features.text.includes(" : ")),
-  buckets("leadColon", [1, 2, 3, 5, 8], ({ features }) => wordsBeforeColon(features.text)),
-  flag("price", ({ features }) => features.words < 40 && PRICE.test(features.text)),
+  buckets("leadColon", [1, 2, 3, 5, 8], ({ features }) => wordsBeforeColon(features)),
+  flag("price", ({ features }) => features.words < 40 && has(features, SIGN.digit) && PRICE.test(features.text)),
   flag("exclaims", ({ features }) => features.text.includes("!")),
-  flag("sign", ({ features }) => SIGN.test(features.text)),
+  flag("sign", ({ features }) => ICON.test(features.text)),
   oneOf("date", ["time", "time+", "relative", "relative+", "date", "dates", "date+2", "date+6", "date+"], dateShape),
   oneOf("dateRole", ["published", "updated"], ({ features: { date } }) => date.stamps.find(({ role }) => role !== "unsaid")?.role ?? ""),
   oneOf("signature", ["introduced", "introduced?", "bare", "bare?"], signatureShape),
@@ -184,36 +189,6 @@ export function valuesOf(page: readonly Sight[]): Uint8Array {
   let to = 0;
   for (const sight of page) for (const attribute of ATTRIBUTES) values[to++] = attribute.of(sight);
   return values;
-}
-
-/** Adds to `rows` those of a model's rows that the values of `valuesOf` have at a paragraph and around it. */
-export function createAttributeRows(
-  model: ReadonlyMap<string, number>,
-): (values: Uint8Array, at: number, rows: RowList) => void {
-  const count = ATTRIBUTES.length;
-  const shifts = Int32Array.from(TEMPLATES, ({ attribute, offset }) => offset * count + attribute);
-  const names = TEMPLATES.map(namesOf);
-  // One table for all templates: where each begins, and its last row, for beyond the page's ends: nothing there.
-  const table = Int32Array.from(names.flat(), (name) => model.get(name) ?? -1);
-  const begins = new Int32Array(names.length);
-  const lasts = new Int32Array(names.length);
-  let begin = 0;
-  for (const [index, own] of names.entries()) {
-    begins[index] = begin;
-    begin += own.length;
-    lasts[index] = begin - 1;
-  }
-  return (values, at, rows) => {
-    const base = at * count;
-    for (let index = 0; index < shifts.length; index++) {
-      const place = base + (shifts[index] as number);
-      const isThere = place >= 0 && place < values.length;
-      const row = table[
-        isThere ? (begins[index] as number) + (values[place] as number) : (lasts[index] as number)
-      ] as number;
-      if (row >= 0) rows.add(row);
-    }
-  };
 }
 
 /** All that a model may have weights for, by paragraph: what the trainer learns from and the decoder looks up. */

@@ -4,7 +4,6 @@ import type { Features } from "./features.js";
 import { findIntruders } from "./intruders.js";
 import { isProse, proseOf } from "./prose.js";
 import { surround, type Surroundings } from "./surroundings.js";
-import { contentWords } from "./words.js";
 
 export interface Context extends Surroundings {
   /** How much it reads like running text, see `proseOf`. */
@@ -49,7 +48,7 @@ export function contextOf(page: readonly Features[]): Context[] {
   const since = distances(isText, 1);
   const until = distances(isText, -1);
   const runs = findRuns(page, isText);
-  const words = page.map(({ folded }) => contentWords(folded));
+  const words = page.map(contentWords);
   const vocabulary = vocabularyOf(words, isText);
   const copies = findCopies(page);
   const headings = findHeadings(page, isText);
@@ -66,7 +65,7 @@ export function contextOf(page: readonly Features[]): Context[] {
       untilProse: until[at] as number,
       ...run,
       ...(surroundings[at] as Surroundings),
-      cohesion: shareIn(words[at] as string[], vocabulary, isText[at] === true ? 2 : 1),
+      cohesion: shareIn(words[at] as number[], vocabulary, isText[at] === true ? 2 : 1),
       ...(copies[at] as Copies),
       ...(headings[at] as Heading),
       datesAround: datesAround(page, at),
@@ -113,12 +112,21 @@ function findRuns(page: readonly Features[], isText: readonly boolean[]): Run[] 
   return runs;
 }
 
+const MIN_CONTENT_WORD = 4;
+
+/** Its words of four letters and more, by their stems. */
+function contentWords({ runs }: Features): number[] {
+  const found: number[] = [];
+  for (const { start, end, stem } of runs) if (end - start >= MIN_CONTENT_WORD) found.push(stem);
+  return found;
+}
+
 /** In how many paragraphs of prose each word stands. */
 function vocabularyOf(
-  words: readonly (readonly string[])[],
+  words: readonly (readonly number[])[],
   isText: readonly boolean[],
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
   for (const [at, own] of words.entries()) {
     if (isText[at] !== true) continue;
     for (const word of new Set(own)) found.set(word, (found.get(word) ?? 0) + 1);
@@ -128,8 +136,8 @@ function vocabularyOf(
 
 /** Share of the words that so many paragraphs of prose have: prose itself is one of them. */
 function shareIn(
-  words: readonly string[],
-  vocabulary: ReadonlyMap<string, number>,
+  words: readonly number[],
+  vocabulary: ReadonlyMap<number, number>,
   least: number,
 ): number | undefined {
   if (words.length === 0) return undefined;

@@ -7,9 +7,8 @@
 import type { SequenceModel } from "../model/file.js";
 import { bestPath } from "../model/chain.js";
 import type { BlockLabel } from "../types.js";
-import { createAttributeRows, valuesOf, type Sight } from "./attributes.js";
-import { createNamedRows } from "./named.js";
-import { RowList } from "./rows.js";
+import type { Sight } from "./attributes.js";
+import { createEmitter } from "./emissions.js";
 
 export type Zone = "head" | "title" | "meta" | "body" | "tail";
 
@@ -70,69 +69,26 @@ export function statesOf({ states }: Pick<SequenceModel, "states">): Labelled[] 
   });
 }
 
-/** The rows of the model by attribute, template and value, looked up once. */
 export function createScorer(
   model: SequenceModel,
 ): (page: readonly Sight[], title?: KnownTitle, imposed?: Imposed) => Scored {
-  const { weights, columns } = model;
+  const { columns } = model;
   const width = columns.length;
-  const rowsOfAttributes = createAttributeRows(model.rows);
-  const rowsOfNames = createNamedRows(model.rows);
+  const emit = createEmitter(model);
   const titleColumn = columns.indexOf("title");
 
   return (page, title, imposed) => {
-    const values = valuesOf(page);
-    const scores = new Float64Array(page.length * width);
-    const rows = new RowList();
+    const scores = emit(page);
     for (const [at, { features }] of page.entries()) {
-      rows.clear();
-      rowsOfAttributes(values, at, rows);
-      rowsOfNames(page, at, rows);
-      addRows(weights, rows, scores, at * width, width);
-      if (title !== undefined && features.key === title.key) scores[at * width + titleColumn]! += title.trust;
+      const own = scores.subarray(at * width, (at + 1) * width);
+      if (title !== undefined && features.key === title.key)
+        own[titleColumn] = (own[titleColumn] as number) + title.trust;
       const label = imposed?.[at];
-      if (label !== undefined) impose(label, scores.subarray(at * width, (at + 1) * width), columns);
+      if (label !== undefined) impose(label, own, columns);
     }
     const kinds = Uint8Array.from(page, ({ features }) => (features.paragraph.gap ? APART : TOUCHES));
     return { scores, kinds };
   };
-}
-
-/**
- * Scores at `to` plus the weights of each row, four columns at a time: sums that stay in registers are twice as fast, and
- * this is where decoding spends its time. Each column still adds its rows in their order.
- */
-function addRows(
-  weights: Float32Array,
-  rows: RowList,
-  scores: Float64Array,
-  to: number,
-  width: number,
-): void {
-  const { list, length } = rows;
-  let column = 0;
-  for (; column + 4 <= width; column += 4) {
-    let first = 0;
-    let second = 0;
-    let third = 0;
-    let fourth = 0;
-    for (let index = 0; index < length; index++) {
-      const at = (list[index] as number) + column;
-      first += weights[at] as number;
-      second += weights[at + 1] as number;
-      third += weights[at + 2] as number;
-      fourth += weights[at + 3] as number;
-    }
-    scores[to + column] = first;
-    scores[to + column + 1] = second;
-    scores[to + column + 2] = third;
-    scores[to + column + 3] = fourth;
-  }
-  for (; column < width; column++) {
-    let sum = 0;
-    for (let index = 0; index < length; index++) sum += weights[(list[index] as number) + column] as number;
-    scores[to + column] = sum;
-  }
 }
 
 /** Text of the article must be where its label says; anything else must only be no text, wherever it stands. */

@@ -50,6 +50,8 @@ export interface Features {
   readonly readerShare: number;
   /** Share of the words that menus and tool bars are made of. */
   readonly toolShare: number;
+  /** What signs `text` holds, as bits of `SIGN`. */
+  readonly signs: number;
   /** The words of `folded`, apostrophes and hyphens apart. */
   readonly runs: readonly Run[];
 }
@@ -137,6 +139,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
     functionShare,
     readerShare,
     toolShare,
+    signs,
     runs,
   };
 }

@@ -4,7 +4,9 @@
  */
 import type { Sight } from "./attributes.js";
 import type { RowList } from "./rows.js";
-import { eachRun, isNumber } from "./words.js";
+import type { Run } from "./weigh.js";
+import { hashOf, WordTable } from "./word-table.js";
+import { isDigit, isNumber } from "./words.js";
 
 /** Longer lines are told by their shape: their words are those of the news. */
 const MAX_WORDED = 25;
@@ -14,24 +16,23 @@ const NEAR_HINT = /^(?:tag|class|in):/;
 const ABOVE = -1;
 const BELOW = 1;
 
-/** Words of a short line, numbers as "0": chrome is made of the same few. */
-function wordsOf({ features: { folded, words } }: Sight): string[] {
-  if (words > MAX_WORDED) return [];
-  const list: string[] = [];
-  eachRun(folded, (start, end) => {
-    list.push(isNumber(folded, start, end) ? "0" : folded.slice(start, end));
-  });
-  return list;
-}
+/** The words of a short line, for names: chrome is made of the same few. */
+const runsOf = ({ features: { runs, words } }: Sight): readonly Run[] => (words > MAX_WORDED ? [] : runs);
+
+/** A number is as good as any other. */
+const NUMBER = "0";
 
 function namesOfWords(sight: Sight): string[] {
-  const list = wordsOf(sight);
+  const { folded, key } = sight.features;
+  const list = runsOf(sight).map(({ start, end }) =>
+    isNumber(folded, start, end) ? NUMBER : folded.slice(start, end),
+  );
   if (list.length === 0) return [];
   const found = new Set(list.map((word) => `w:${word}`));
   for (let at = 1; at < list.length; at++) found.add(`w:${list[at - 1]} ${list[at]}`);
   found.add(`w:^${list[0]}`);
   found.add(`w:${list.at(-1)}$`);
-  if (list.length <= MAX_WHOLE) found.add(`w:=${sight.features.key}`);
+  if (list.length <= MAX_WHOLE) found.add(`w:=${key}`);
   return [...found];
 }
 
@@ -54,31 +55,33 @@ export type NamedRows = (page: readonly Sight[], at: number, rows: RowList) => v
 
 /** The rows of `namedOf`, in its order, looked up without making its names: a page has a thousand of them. */
 export function createNamedRows(model: ReadonlyMap<string, number>): NamedRows {
-  const { words, firsts, lasts, wholes } = tablesOfWords(tableOf(model, "w:"));
+  const { words, entries, wholes } = tablesOfWords(tableOf(model, "w:"));
   const own = tableOf(model, "h:");
   const above = tableOf(model, `h${ABOVE}:`);
   const below = tableOf(model, `h${BELOW}:`);
   const add = (rows: RowList, row: number | undefined): void => {
     if (row !== undefined) rows.add(row);
   };
-  // Once a word or a pair, however often it stands there.
-  const addWords = (list: readonly string[], rows: RowList): void => {
-    const from = rows.length;
-    const known = list.map((word) => words.get(word));
-    for (const word of known) if (word?.row !== undefined) rows.addOnce(word.row, from);
-    for (let index = 1; index < list.length; index++) {
-      const row = known[index - 1]?.next?.get(list[index] as string);
-      if (row !== undefined) rows.addOnce(row, from);
-    }
-  };
+  const number = words.find(NUMBER, 0, 1, hashOf(NUMBER));
+  const entryOf = (folded: string, { start, end, hash }: Run): number | undefined =>
+    isDigit(folded, start) && isNumber(folded, start, end) ? number : words.find(folded, start, end, hash);
   return (page, at, rows) => {
     const sight = page[at] as Sight;
-    const list = wordsOf(sight);
-    if (list.length > 0) {
-      addWords(list, rows);
-      add(rows, firsts.get(list[0] as string));
-      add(rows, lasts.get(list[list.length - 1] as string));
-      if (list.length <= MAX_WHOLE) add(rows, wholes.get(sight.features.key));
+    const { folded, key } = sight.features;
+    const runs = runsOf(sight);
+    if (runs.length > 0) {
+      const known = runs.map((run) => entries[entryOf(folded, run) ?? -1]);
+      // Once a word or a pair, however often it stands there.
+      const from = rows.length;
+      for (const word of known) if (word?.row !== undefined) rows.addOnce(word.row, from);
+      for (let index = 1; index < runs.length; index++) {
+        const next = entryOf(folded, runs[index] as Run);
+        const row = next === undefined ? undefined : known[index - 1]?.pairs?.get(next);
+        if (row !== undefined) rows.addOnce(row, from);
+      }
+      add(rows, known[0]?.first);
+      add(rows, known.at(-1)?.last);
+      if (runs.length <= MAX_WHOLE) add(rows, wholes.get(key));
     }
     if (sight.hints === undefined) return;
     for (const hint of sight.hints) add(rows, own.get(hint));
@@ -92,34 +95,42 @@ const tableOf = (model: ReadonlyMap<string, number>, start: string): Map<string,
     [...model].flatMap(([name, row]) => (name.startsWith(start) ? [[name.slice(start.length), row]] : [])),
   );
 
-interface Word {
+/** The rows that a word has: by itself, as the first or the last of its line, before another. */
+interface Entry {
   row?: number;
-  /** Rows of pairs of words, by the second. */
-  next?: Map<string, number>;
+  first?: number;
+  last?: number;
+  /** By the place of the second word in `entries`. */
+  pairs?: Map<number, number>;
 }
 
 interface WordTables {
-  readonly words: Map<string, Word>;
-  readonly firsts: Map<string, number>;
-  readonly lasts: Map<string, number>;
+  /** The place of each word in `entries`. */
+  readonly words: WordTable;
+  readonly entries: readonly Entry[];
   /** By the whole line. */
-  readonly wholes: Map<string, number>;
+  readonly wholes: ReadonlyMap<string, number>;
 }
 
 /** A word holds letters and digits alone: the signs can't be taken for a part of it. */
 function tablesOfWords(names: ReadonlyMap<string, number>): WordTables {
-  const tables: WordTables = { words: new Map(), firsts: new Map(), lasts: new Map(), wholes: new Map() };
+  const places = new Map<string, number>();
+  const entries: Entry[] = [];
+  const wholes = new Map<string, number>();
+  const placeOf = (word: string): number => {
+    const place = places.get(word) ?? entries.length;
+    places.set(word, place);
+    if (place === entries.length) entries.push({});
+    return place;
+  };
+  const entryOf = (word: string): Entry => entries[placeOf(word)] as Entry;
   for (const [name, row] of names) {
-    if (name.startsWith("=")) tables.wholes.set(name.slice(1), row);
-    else if (name.startsWith("^")) tables.firsts.set(name.slice(1), row);
-    else if (name.endsWith("$")) tables.lasts.set(name.slice(0, -1), row);
-    else {
-      const [first = "", second] = name.split(" ");
-      const word = tables.words.get(first) ?? {};
-      tables.words.set(first, word);
-      if (second === undefined) word.row = row;
-      else (word.next ??= new Map()).set(second, row);
-    }
+    const [first = "", second] = name.split(" ");
+    if (name.startsWith("=")) wholes.set(name.slice(1), row);
+    else if (name.startsWith("^")) entryOf(name.slice(1)).first = row;
+    else if (name.endsWith("$")) entryOf(name.slice(0, -1)).last = row;
+    else if (second === undefined) entryOf(name).row = row;
+    else (entryOf(first).pairs ??= new Map()).set(placeOf(second), row);
   }
-  return tables;
+  return { words: new WordTable(places), entries, wholes };
 }

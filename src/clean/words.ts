@@ -110,6 +110,8 @@ export function isCapital(code: number | undefined): boolean {
   return code !== undefined && (classOf(code) & CAPITAL) !== 0;
 }
 
+export const isDigit = (text: string, at: number): boolean => (classAt(text, at) & DIGIT) !== 0;
+
 /** Whether a stretch of a text is nothing but digits. */
 export function isNumber(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if ((classAt(text, at) & DIGIT) === 0) return false;
@@ -185,13 +187,4 @@ function step(text: string, at: number): number {
 function lastPoint(text: string, end: number): number | undefined {
   const pair = text.codePointAt(end - 2);
   return pair !== undefined && pair > 0xffff ? pair : text.codePointAt(end - 1);
-}
-
-/** Words of four letters and more in a folded text, cut to their first six: near enough to a stem to compare lines. */
-export function contentWords(folded: string): string[] {
-  const found: string[] = [];
-  eachRun(folded, (start, end) => {
-    if (end - start >= 4) found.push(folded.slice(start, Math.min(end, start + 6)));
-  });
-  return found;
 }
