@@ -94,16 +94,8 @@ const PRICE = /\p{N} ?(?:[$€£]|fr\b|CHF|FCFA|DH\b)/u;
 /** Icons of tools and of rights. */
 const ICON = /[©®™▶►→»✉☰⎙]/u;
 const PHONE = /\p{N}{3}[ .-]\p{N}{3}[ .-]\p{N}{4}|0\p{N}(?:[ .]\p{N}{2}){4}/u;
-const digitShare = (features: Features): number => {
-  const { text } = features;
-  if (!has(features, SIGN.digit)) return 0;
-  let digits = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-  }
-  return text === "" ? 0 : digits / text.length;
-};
+const PHONE_DIGITS = 10;
+const digitShare = ({ text, digits }: Features): number => (text === "" ? 0 : digits / text.length);
 
 const FLAGS = [
   "inBox", "inTeasers", "inComments", "besideCredit", "afterSource", "liveClock", "continuesList", "pullQuote",
@@ -129,7 +121,7 @@ export const ATTRIBUTES: readonly Attribute[] = [
   ...KINDS.map((kind) => buckets(`chrome:${kind}`, [1, 2, 3], ({ features }) => features.chrome.get(kind) ?? 0)),
   flag("email", ({ features }) => features.email),
   flag("address", ({ features }) => features.address),
-  flag("phone", ({ features }) => features.words < 40 && has(features, SIGN.digit) && PHONE.test(features.text)),
+  flag("phone", ({ features }) => features.words < 40 && features.digits >= PHONE_DIGITS && PHONE.test(features.text)),
   flag("markup", ({ features }) => features.markup),
   flag("handle", ({ features }) => features.handle),
   flag("numeric", ({ features }) => features.numeric),

@@ -52,6 +52,8 @@ export interface Features {
   readonly toolShare: number;
   /** What signs `text` holds, as bits of `SIGN`. */
   readonly signs: number;
+  /** From 0 to 9, in `text`. */
+  readonly digits: number;
   /** The words of `folded`, apostrophes and hyphens apart. */
   readonly runs: readonly Run[];
 }
@@ -64,6 +66,7 @@ const WIDE = "   ";
 /** Rows of menu entries are short; prose with a "•" in it is prose. */
 const MAX_ROW_LENGTH = 260;
 const LETTER_W = 0x77;
+const NUMBER_SIGN = 0x23;
 const CLOSING = '"»”)';
 const OPENING = '"«“(';
 const BULLET = /^(?:[-–—•*▸►▪◦‣■●✓]\s|\d{1,2}[.)]\s)/u;
@@ -92,7 +95,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
   const tail =
     length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
   const counted = countWords(text);
-  const { words, letters, capitals, signs } = counted;
+  const { words, letters, capitals, signs, digits } = counted;
   const has = (family: number): boolean => (signs & family) !== 0;
   const lower = fold(text);
   const folded = has(SIGN.ragged) ? lower.replace(/\s+/g, " ") : lower;
@@ -124,13 +127,13 @@ export function observe(source: string, paragraph: Paragraph): Features {
     startsLower: isSmallLetter(first),
     ending: endingOf(tail),
     sentences: has(SIGN.stop) ? countSentences(text) : 1,
-    pieces: piecesOf(text, words, has(SIGN.ragged | SIGN.bar | SIGN.dash)),
+    pieces: piecesOf(text, words, has(SIGN.ragged | SIGN.bar | SIGN.apart)),
     bullet: !isLetter(first) && BULLET.test(text),
     quoted: /^["«“]/.test(text),
     email: has(SIGN.at) && EMAIL.test(text),
     address: has(SIGN.stop | SIGN.colon) && mayHoldAddress(text) && ADDRESS.test(text),
     markup: isMarkup(text, words, has(SIGN.bracket)),
-    handle: (has(SIGN.at) || text.startsWith("#") || text.includes("pic.")) && HANDLE.test(text),
+    handle: (has(SIGN.at) || first === NUMBER_SIGN || text.includes("pic.")) && HANDLE.test(text),
     numeric: letters < 2 && has(SIGN.digit) && !/\p{L}{2}/u.test(text),
     date: readDateLine(text, folded),
     signature: readSignature(text),
@@ -140,6 +143,7 @@ export function observe(source: string, paragraph: Paragraph): Features {
     readerShare,
     toolShare,
     signs,
+    digits,
     runs,
   };
 }
@@ -207,7 +211,8 @@ function isMarkup(text: string, words: number, hasBracket: boolean): boolean {
 function endingOf(tail: string): Features["ending"] {
   if (isCut(tail)) return "ellipsis";
   const shown = tail.trimEnd();
-  if (ELLIPSES.some((ellipsis) => shown.endsWith(ellipsis))) return "ellipsis";
+  if (".…])".includes(shown.charAt(shown.length - 1)) && ELLIPSES.some((one) => shown.endsWith(one)))
+    return "ellipsis";
   const last = tail.charAt(tail.length - 1);
   const isQuote = last !== "" && CLOSING.includes(last);
   const asked = withoutSpace(tail, isQuote ? tail.length - 1 : tail.length);

@@ -6,8 +6,11 @@
 import { fold } from "../text/fold.js";
 import { repairGarbled } from "./garbled.js";
 import { dateAt, dayOfYearAt, timeAt, type DayOfYear } from "./dates/expressions.js";
-import { agoAt, lastWeekday, type Ago } from "./dates/relative.js";
+import { DAY_NAMES } from "./dates/calendar.js";
+import { AGO_BEGINNINGS, agoAt, lastWeekday, type Ago } from "./dates/relative.js";
+import { tokensOf } from "./dates/tokens.js";
 import { offsetText, signedOffset, zoneAt, type Zone } from "./dates/zones.js";
+import { isLetter } from "./words.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 /** What may stand around a date that a page prints about itself, folded. Anything else is text of its own. */
@@ -29,10 +32,21 @@ const UPDATED = words(
 
 /** Lines longer than this are prose, whatever date they hold. */
 const MAX_LINE_LENGTH = 240;
-const TOKEN = /\p{N}+|[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*|\S/gu;
 
 /** A date has a digit, or is told from today's. */
-const MAY_BE_DATED = /\p{N}|hier|hui|day|ago|il y a|lendemain|meme jour|midi|ce matin|ce soir|instant/u;
+const MAY_BE_DATED = /[0-9]|hier|hui|day|ago|il y a|lendemain|meme jour|midi|ce matin|ce soir|instant/;
+const HAS_NUMBER = /\p{N}/u;
+/** What a date or an hour may begin with, besides a digit. */
+let beginnings: ReadonlySet<string> | undefined;
+const getBeginnings = (): ReadonlySet<string> =>
+  (beginnings ??= new Set([...DAY_NAMES, ...AGO_BEGINNINGS, "midi", "minuit", "lendemain", "meme"]));
+
+function mayBegin(token: string): boolean {
+  const code = token.charCodeAt(0);
+  return (code >= ZERO && code <= NINE) || getBeginnings().has(token);
+}
+const ZERO = 0x30;
+const NINE = 0x39;
 
 export type StampRole = "published" | "updated" | "unsaid";
 
@@ -75,22 +89,23 @@ type Draft = { -readonly [Key in keyof DateMark]: DateMark[Key] };
 export function readDateLine(source: string, given = fold(source)): DateLine {
   const text = repairGarbled(source);
   const folded = text === source ? given : fold(text);
-  if (text.length > MAX_LINE_LENGTH || !MAY_BE_DATED.test(folded)) return NOTHING;
-  const tokens = folded.match(TOKEN) ?? [];
+  if (text.length > MAX_LINE_LENGTH || !(MAY_BE_DATED.test(folded) || HAS_NUMBER.test(folded)))
+    return NOTHING;
+  const tokens = tokensOf(folded);
   const marks: Draft[] = [];
   let otherWords = 0;
   let role: StampRole = "unsaid";
   for (let at = 0; at < tokens.length;) {
-    const read = readMark(tokens, at, role);
+    const token = tokens[at] as string;
+    const read = mayBegin(token) ? readMark(tokens, at, role) : undefined;
     if (read !== undefined) {
       append(marks, read.mark);
       at += read.length;
       continue;
     }
-    const token = tokens[at] ?? "";
     const said = roleOf(tokens, at);
     if (said !== undefined) role = said;
-    if (/^\p{L}/u.test(token) && !AROUND.has(token)) otherWords++;
+    if (isLetter(token.codePointAt(0)) && !AROUND.has(token)) otherWords++;
     at++;
   }
   if (marks.length === 0) return otherWords === 0 ? NOTHING : { ...NOTHING, otherWords };
@@ -122,7 +137,7 @@ function roleOf(tokens: readonly string[], at: number): StampRole | undefined {
   if (token === "jour") return tokens[at - 1] === "a" ? "updated" : undefined;
   if (token === "m" && tokens[at + 2] === "a" && tokens[at + 4] === "j") return "updated";
   // "Revue du Golfe" is a newspaper.
-  if (/^revue?$/.test(token) && tokens[at + 1] === "le") return "updated";
+  if ((token === "revu" || token === "revue") && tokens[at + 1] === "le") return "updated";
   if (UPDATED.has(token)) return "updated";
   // "Date de modification", "date de publication": the second word says it.
   return PUBLISHED.has(token) ? "published" : undefined;

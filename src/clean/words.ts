@@ -19,6 +19,8 @@ export const SIGN = {
   phrase: 0x1000,
   /** Space after space, or another space than the plain one. */
   ragged: 0x2000,
+  /** A dash or a stroke behind a space: it may part a line. */
+  apart: 0x4000,
   digit: DIGIT,
 } as const;
 const KNOWN = 0x8000;
@@ -39,6 +41,7 @@ const others = new Map<number, number>();
 export const APOSTROPHE = 0x27;
 export const HYPHEN = 0x2d;
 const SPACE = 0x20;
+const NINE = 0x39;
 
 function look(code: number): number {
   const char = String.fromCodePoint(code);
@@ -126,6 +129,8 @@ export interface WordCount {
   readonly capitals: number;
   /** Families of `SIGN` that the text holds. */
   readonly signs: number;
+  /** From 0 to 9 alone. */
+  readonly digits: number;
 }
 
 /** Counts words: letters and digits, with the apostrophes and hyphens inside and after them. */
@@ -134,16 +139,21 @@ export function countWords(text: string): WordCount {
   let letters = 0;
   let capitals = 0;
   let signs = 0;
+  let digits = 0;
   let isAfterSpace = false;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const kind = classAt(text, at);
     signs |= kind;
+    if ((kind & DIGIT) !== 0 && unit <= NINE) digits++;
     if ((kind & SIGN.space) !== 0) {
       if (isAfterSpace || unit !== SPACE) signs |= SIGN.ragged;
       isAfterSpace = true;
-    } else if ((kind & MARK) === 0) isAfterSpace = false;
+    } else if ((kind & MARK) === 0) {
+      if (isAfterSpace && (kind & SIGN.dash) !== 0) signs |= SIGN.apart;
+      isAfterSpace = false;
+    }
     if (inside) inside = (kind & (LETTER | DIGIT | MARK)) !== 0 || unit === APOSTROPHE || unit === HYPHEN;
     else if ((kind & (LETTER | DIGIT)) !== 0) {
       inside = true;
@@ -152,7 +162,7 @@ export function countWords(text: string): WordCount {
       if ((kind & CAPITAL) !== 0) capitals++;
     }
   }
-  return { words, letters, capitals, signs };
+  return { words, letters, capitals, signs, digits };
 }
 
 /** Calls back with the bounds of each run of letters and digits. */

@@ -33,16 +33,27 @@ const WEEKDAY_NUMBERS = new Map(
   WEEKDAYS.flatMap((names, index) => names.map((name) => [name, index] as const)),
 );
 
+/** All names of months and days of the week. */
+export const DAY_NAMES: readonly string[] = [...MONTHS.flat(), ...WEEKDAYS.flat()];
+
 const MS_PER_DAY = 86_400_000;
 
 export const monthOf = (token: string | undefined): number | undefined => MONTH_NUMBERS.get(token ?? "");
 export const weekdayOf = (token: string | undefined): number | undefined => WEEKDAY_NUMBERS.get(token ?? "");
 
+const ZERO = 0x30;
+
 /** A token of at most so many digits; of exactly four, where a year is asked for. */
 export function wholeNumber(token: string | undefined, digits: number): number | undefined {
-  if (token === undefined || token.length > digits || !/^[0-9]+$/.test(token)) return undefined;
+  if (token === undefined || token === "" || token.length > digits) return undefined;
   if (digits === 4 && token.length !== 4) return undefined;
-  return Number(token);
+  let number = 0;
+  for (let at = 0; at < token.length; at++) {
+    const digit = token.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    number = 10 * number + digit;
+  }
+  return number;
 }
 
 /** "20" is 2020, "95" 1995. */

@@ -24,6 +24,11 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, a: 1, an: 1, one: 1 }),
 ); // prettier-ignore
 
+/** What `agoAt` may begin with, besides a number in digits. */
+export const AGO_BEGINNINGS: readonly string[] = [
+  ...DAYS_AGO.keys(), ...NUMBERS.keys(), "ce", "cet", "cette", "a", "il", "quelques",
+]; // prettier-ignore
+
 export function agoAt(tokens: readonly string[], at: number): Found<Ago> | undefined {
   const token = tokens[at] ?? "";
   const days = DAYS_AGO.get(token);
