@@ -75,29 +75,6 @@ class Optimizer {
   }
 }
 
-/** The mean of weights over the later epochs: what hiding rows at random shakes them by cancels out. */
-class Mean {
-  readonly #weights: readonly Float64Array[];
-  readonly #sums: readonly Float64Array[];
-  #count = 0;
-
-  constructor(weights: readonly Float64Array[]) {
-    this.#weights = weights;
-    this.#sums = weights.map(({ length }) => new Float64Array(length));
-  }
-
-  add(): void {
-    this.#count++;
-    for (const [index, weights] of this.#weights.entries())
-      for (let at = 0; at < weights.length; at++) this.#sums[index]![at]! += weights[at]!;
-  }
-
-  settle(): void {
-    for (const [index, sums] of this.#sums.entries())
-      for (let at = 0; at < sums.length; at++) this.#weights[index]![at] = sums[at]! / this.#count;
-  }
-}
-
 /** mulberry32: the same numbers for the same seed. */
 export function randomOf(seed: number): () => number {
   let state = seed;
@@ -139,7 +116,6 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     Optimizer,
   ];
   const ofSteps = steps.map((one) => new Optimizer(one));
-  const mean = new Mean([weights, starts, ends, ...steps]);
   const random = randomOf(7);
   const kept = Float64Array.from({ length: rows }, (_, row) => 1 - options.dropOf(row));
   let batches = 0;
@@ -158,9 +134,7 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
       for (const optimizer of [ofWeights, ofStarts, ofEnds, ...ofSteps]) optimizer.step(rate, l2, batches);
     }
     options.onEpoch?.(epoch + 1, loss, trained);
-    if (epoch >= options.epochs / 2) mean.add();
   }
-  mean.settle();
   return trained;
 
   /** Adds the gradient of -log p(gold) and returns that. Forward and backward in probabilities, scaled item by item. */

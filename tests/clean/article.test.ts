@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clean } from "./clean.js";
 import { readByline } from "../../src/clean/byline.js";
-import { RepereError } from "../../src/errors.js";
 
 const PAGE =
   "Sport\n\nLes Comètes gagnent leur tournoi à Saint-Ludger\n\nPar Luce Roy-Dion\nLe 6 novembre 2021\n\nLes Comètes de Saint-Ludger ont gagné dimanche leur tournoi, devant 300 personnes.";
@@ -43,9 +42,17 @@ describe("an article", () => {
     expect(clean({ text, title: "QUÉBEC ET OTTAWA SIGNENT" }).blocks[2]?.label).toBe("title");
   });
 
-  it("refuses HTML with what to do instead", () => {
-    expect(() => clean({ html: "<p>Bonjour</p>" })).toThrow(RepereError);
-    expect(() => clean({ html: "<p>Bonjour</p>" })).toThrow(/send the page as plain text in `text`/);
+  it("reads HTML as it reads its text, with its offsets in the source", () => {
+    const html =
+      "<!doctype html><title>Le pont rouvre | L'Écho</title><nav><a href='/'>Accueil</a> <a href='/s'>Sports</a></nav>" +
+      "<h1>Le pont rouvre</h1><p>Le pont de la Digue a rouvert lundi apr&egrave;s dix jours de fermeture, a annonc&eacute; la Ville.</p>";
+    const doc = clean({ html });
+    expect(doc.title).toBe("Le pont rouvre");
+    expect(doc.body).toBe(
+      "Le pont de la Digue a rouvert lundi après dix jours de fermeture, a annoncé la Ville.",
+    );
+    const [title] = doc.segments;
+    expect(html.slice(title?.pageStart, (title?.pageStart ?? 0) + 14)).toBe("Le pont rouvre");
   });
 
   it("gives the same input the same id", () => {

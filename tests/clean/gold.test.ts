@@ -1,6 +1,8 @@
 /**
  * The labelled pages of the dev set, cleaning only. Some ask for more than general rules can know, so that the
- * figures have floors: what is reached today. Lowering one is a decision, to be written down with its reason.
+ * figures have floors: what is reached today. Lowering one is a decision, to be written down with its reason: those of
+ * the body and of teasers fell when hand-made weights, tuned on these very pages, gave way to learned ones that read
+ * unseen pages better (docs/cleaning.md); that of bylines when two names became "A ; B" and capitals were undone.
  */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
@@ -62,12 +64,12 @@ describe("the dev set", () => {
   }
 
   it.each([
-    ["body paragraphs, precision", () => body.precision, 0.955],
+    ["body paragraphs, precision", () => body.precision, 0.935],
     ["body paragraphs, recall", () => body.recall, 0.99],
     ["teasers, precision", () => teasers.precision, 0.94],
-    ["teasers, recall", () => teasers.recall, 0.965],
+    ["teasers, recall", () => teasers.recall, 0.88],
     ["titles", () => fields.title.recall, 0.98],
-    ["bylines", () => fields.byline.recall, 0.93],
+    ["bylines", () => fields.byline.recall, 0.8],
     ["dates", () => fields.publishedAt.recall, 0.99],
   ])("%s", (what, figure, floor) => {
     if (process.env["REPERE_SHOW_FIGURES"] !== undefined) console.log(what, figure().toFixed(3));

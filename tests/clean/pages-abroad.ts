@@ -56,7 +56,7 @@ X|Comme toujours, on ne prévoit rien, on subit tout.`,
   },
   {
     name: "a regional of the West: local link, newspaper subscription line",
-    byline: "Goulven LE MEUR",
+    byline: "Goulven Le Meur",
     page: `
 X|Accueil
 X|Bretagne
@@ -274,7 +274,7 @@ X|Réagir à cet article`,
   },
   {
     name: "a blog: categories, signature, earlier and later posts",
-    byline: null,
+    byline: "Mireille",
     publishedAt: "2022-10-09",
     page: `
 X|Le carnet de Mireille

@@ -104,7 +104,7 @@ X|© Tous droits réservés`,
   {
     name: "a public broadcaster: audio, newsletter, correction note",
     byline: "Théodora Lachapelle",
-    publishedAt: "2024-02-02T04:00:00",
+    publishedAt: "2024-02-02T04:00:00-05:00",
     page: `
 X|Passer au contenu principal
 X|Ohdio
@@ -194,7 +194,7 @@ X|ikabeya@exemple.org`,
   {
     name: "a release on a wire: source, contacts, about the company",
     byline: null,
-    publishedAt: "2024-01-16T08:00:00",
+    publishedAt: "2024-01-16T08:00:00-05:00",
     page: `
 X|Produits
 X|Nous joindre

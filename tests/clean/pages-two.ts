@@ -4,7 +4,7 @@ import type { LabelledPage } from "./pages.js";
 export const PAGES_TWO: readonly LabelledPage[] = [
   {
     name: "headlines of the day above the article",
-    byline: "KARIM AIT-OUARAB",
+    byline: "Karim Ait-Ouarab",
     publishedAt: "2024-01-18T06:00:00",
     page: `
 X|L'Écho du Saguenay
@@ -40,7 +40,7 @@ R|2. La Baie attend 12 navires de croisière`,
   },
   {
     name: "a wire page with modified date and agency dateline",
-    byline: null,
+    byline: "AFP",
     publishedAt: "2023-05-12T18:32:00",
     page: `
 X|FRANCE 
@@ -209,7 +209,7 @@ X|Envoyer à un ami`,
   {
     name: "a public broadcaster: stale-content notice, sources, picture description",
     byline: "Mélissa Paquin-Leduc",
-    publishedAt: "2019-08-14T05:12:00",
+    publishedAt: "2019-08-14T05:12:00-04:00",
     page: `
 X|Aller au contenu
 X|Menu
