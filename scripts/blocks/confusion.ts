@@ -38,7 +38,8 @@ export function confusionOf(
 
 export function showConfusion({ counts, exactPages }: Confusion): string {
   const given = new Map<BlockLabel, number>();
-  for (const row of counts.values()) for (const [label, count] of row) given.set(label, (given.get(label) ?? 0) + count);
+  for (const row of counts.values())
+    for (const [label, count] of row) given.set(label, (given.get(label) ?? 0) + count);
   let total = 0;
   const lines = [...counts.keys()].sort().map((label) => {
     const row = counts.get(label) ?? new Map<BlockLabel, number>();
@@ -48,5 +49,7 @@ export function showConfusion({ counts, exactPages }: Confusion): string {
     const wrong = [...row].filter(([got]) => got !== label).sort((a, b) => b[1] - a[1]);
     return `${label.padEnd(9)} ${f1.toFixed(3)} ${String(wanted).padStart(5)}  ${wrong.map(([got, count]) => `${got} ${count}`).join(", ")}`;
   });
-  return [...lines, `macro-F1  ${(total / counts.size).toFixed(3)}; text exact on ${exactPages} pages`].join("\n");
+  return [...lines, `macro-F1  ${(total / counts.size).toFixed(3)}; text exact on ${exactPages} pages`].join(
+    "\n",
+  );
 }

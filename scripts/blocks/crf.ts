@@ -222,7 +222,8 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     for (const [at, own] of items.entries()) {
       sums.fill(0);
       for (const row of own)
-        for (let column = 0; column < width; column++) sums[column]! += weights[row * width + column]! / kept[row]!;
+        for (let column = 0; column < width; column++)
+          sums[column]! += weights[row * width + column]! / kept[row]!;
       for (const state of all)
         for (const column of columns[state]!) emit[at * count + state]! += sums[column]!;
     }

@@ -71,5 +71,13 @@ export function labelHtml(source: CorpusPage, html: string): LabelledHtml {
     label: labels[at] as BlockLabel,
     zone: zones[at] as Item["zone"],
   }));
-  return { slug: `${source.slug}.html`, text: page.text, items, html, page, source, listed: found.map((line) => line >= 0) };
+  return {
+    slug: `${source.slug}.html`,
+    text: page.text,
+    items,
+    html,
+    page,
+    source,
+    listed: found.map((line) => line >= 0),
+  };
 }

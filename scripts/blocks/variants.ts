@@ -74,14 +74,27 @@ export function variantsOf(pages: readonly LabelledText[], weights: VariantWeigh
     };
     const { items } = page;
     const own = items.map(partOf(page));
-    const keep = (wanted: (item: Item) => boolean): Part[] => own.filter((_, index) => wanted(items[index] as Item));
+    const keep = (wanted: (item: Item) => boolean): Part[] =>
+      own.filter((_, index) => wanted(items[index] as Item));
     add("touching", own.map((part) => ({ ...part, gap: false })), weights.gaps); // prettier-ignore
     add("apart", own.map((part) => ({ ...part, gap: true })), weights.gaps); // prettier-ignore
     add("text", keep(isText), weights.parts);
-    add("article", keep((item) => item.zone === "title" || isText(item)), weights.parts);
+    add(
+      "article",
+      keep((item) => item.zone === "title" || isText(item)),
+      weights.parts,
+    );
     add("signed", keep((item) => item.zone === "title" || item.zone === "body" || (item.zone === "meta" && /^(?:byline|dateline|body)$/.test(item.label))), weights.parts); // prettier-ignore
-    add("no head", keep(({ zone }) => zone !== "head"), weights.parts);
-    add("no tail", keep(({ zone }) => zone !== "tail"), weights.parts);
+    add(
+      "no head",
+      keep(({ zone }) => zone !== "head"),
+      weights.parts,
+    );
+    add(
+      "no tail",
+      keep(({ zone }) => zone !== "tail"),
+      weights.parts,
+    );
     const [head, tail] = [heads[at] as LabelledText, tails[at] as LabelledText];
     const zoneOf = (other: LabelledText, zone: Item["zone"]): Part[] =>
       other.items.filter((item) => item.zone === zone).map(partOf(other));

@@ -22,12 +22,12 @@ const path = (relative: string): string => fileURLToPath(new URL(`../../${relati
 const LANGUAGE = path("../shared/data/language");
 const WINER = path("../shared/data/ner/winer/dev");
 
-const set = (
-  name: string,
-  title: string,
-  score: EvaluationSet["score"],
-  isHere = true,
-): EvaluationSet => ({ name, title, isHere, score });
+const set = (name: string, title: string, score: EvaluationSet["score"], isHere = true): EvaluationSet => ({
+  name,
+  title,
+  isHere,
+  score,
+});
 
 export const SETS: readonly EvaluationSet[] = [
   set("dev", "dev (tests/gold; tuned on)", ({ tag }) => evaluate(readGold(path("tests/gold")), tag)),

@@ -39,7 +39,11 @@ function scoreMetadata(gold: GoldPage, record: TagRecord, scores: Scores): void 
   exact("language", gold.language, record.language?.code);
   exact("country", gold.country, record.country);
   exact("title", plain(gold.title), plain(record.title));
-  exact("byline", gold.byline, sameNames(gold.byline, record.byline) ? (gold.byline ?? undefined) : record.byline);
+  exact(
+    "byline",
+    gold.byline,
+    sameNames(gold.byline, record.byline) ? (gold.byline ?? undefined) : record.byline,
+  );
   exact("publishedAt", gold.publishedAt, record.publishedAt, true);
   if (gold.body !== undefined) bagOfWords(countOf(scores, "body"), gold.body.join("\n"), record.body ?? "");
   if (gold.body !== undefined) exact("body exact", plain(gold.body.join("\n\n")), plain(record.body));
