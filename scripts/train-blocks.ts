@@ -74,7 +74,7 @@ function sightsOf({ text, items }: LabelledText): Sight[] {
   return features.map((one, at) => ({
     features: one,
     context: context[at] as Context,
-    hints: (items[at]?.paragraph as Partial<HtmlParagraph>).hints,
+    hints: (items[at]?.paragraph as Partial<HtmlParagraph> | undefined)?.hints,
   }));
 }
 

@@ -100,7 +100,8 @@ describe("who imports what", () => {
   it("model imports only errors: a sequence model knows nothing of what it labels", () => {
     expect(
       breaches(
-        ({ from, to }) => roomOf(from) === "model" && isOurs(to) && !["model", "errors.ts"].includes(roomOf(to)),
+        ({ from, to }) =>
+          roomOf(from) === "model" && isOurs(to) && !["model", "errors.ts"].includes(roomOf(to)),
       ),
     ).toEqual([]);
   });

@@ -52,8 +52,8 @@ describe("createPipeline", () => {
 
 describe("the pipelines of Repère", () => {
   it("can be built, and say on one screen what is done", () => {
-    const names = [createReadingPipeline(loadResources()), createTaggingPipeline(loadResources())].map(({ steps }) =>
-      steps.map(({ name }) => name),
+    const names = [createReadingPipeline(loadResources()), createTaggingPipeline(loadResources())].map(
+      ({ steps }) => steps.map(({ name }) => name),
     );
     expect(names).toEqual([
       ["clean", "language"],

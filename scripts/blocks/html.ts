@@ -32,7 +32,7 @@ const tagsOf = (hints: readonly string[] = []): string =>
   hints.filter((hint) => hint.startsWith("tag:")).join(" ");
 
 /** The line of the page that says the same, or that holds it; else what it looks like. */
-export function labelHtml(source: CorpusPage, html: string): LabelledHtml {
+function labelHtml(source: CorpusPage, html: string): LabelledHtml {
   const page = readHtml(html);
   const lines = source.blocks.flatMap(({ start, end, label }): LabelledLine[] => {
     const text = source.raw.slice(start, end);

@@ -37,7 +37,7 @@ export async function readHtmlPages(part: Part, tagger: Tagger): Promise<Scores>
     const bare = await tagger.read({ ...given, text: page.text });
     const ofBare = newScores();
     const record = await tagger.tag({ ...given, text: page.text });
-    scorePage({ ...(expected.body === undefined ? {} : { body: expected.body }) }, record, ofBare);
+    scorePage({ body: expected.body ?? [] }, record, ofBare);
     const bareBody = countOf(scores, "body from its text");
     for (const key of ["right", "found", "wanted"] as const) bareBody[key] += countOf(ofBare, "body")[key];
     const same = countOf(scores, "same body from its text");

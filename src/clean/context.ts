@@ -87,7 +87,7 @@ function cumulativeProse(page: readonly Features[], isText: readonly boolean[]):
 }
 
 function distances(isText: readonly boolean[], step: 1 | -1): number[] {
-  const found = new Array<number>(isText.length).fill(Infinity);
+  const found = isText.map(() => Infinity);
   let distance = Infinity;
   for (let at = step > 0 ? 0 : isText.length - 1; at >= 0 && at < isText.length; at += step) {
     distance++;

@@ -36,7 +36,7 @@ const LATIN_END = 0x250;
 const PUNCTUATION = 0x2010;
 const PUNCTUATION_END = 0x2060;
 /** What Latin letters fold to, made as they come. */
-const foldedUnits = new Array<string | undefined>(LATIN_END);
+const foldedUnits: (string | undefined)[] = Array.from({ length: LATIN_END });
 
 /** Folding without taking the text apart and putting it together again; undefined where a character needs that. */
 function unitByUnit(lower: string): string | undefined {
