@@ -1,4 +1,6 @@
 /** A page as received, text or HTML, in one shape: its paragraphs, what its markup says of them and of the whole. */
+import { RepereError } from "../errors.js";
+import { MAX_ARTICLE_LENGTH } from "../schema.js";
 import type { Article } from "../types.js";
 import { readHtml, type PageMetadata } from "./html/index.js";
 import { splitParagraphs, type Paragraph } from "./lines.js";
@@ -16,8 +18,17 @@ export interface Page {
 
 const same = (offset: number): number => offset;
 
+/** Throws TOO_LARGE where an HTML page holds more text than an article may: what was not read must not be missed. */
 export function readPage({ html, text = "" }: Pick<Article, "html" | "text">): Page {
-  if (html !== undefined) return readHtml(html);
+  if (html !== undefined) {
+    const page = readHtml(html);
+    if (page.tooLong)
+      throw new RepereError(
+        "TOO_LARGE",
+        `html: expected a page with at most ${MAX_ARTICLE_LENGTH} characters of text, got more, or too many pieces of text; split it into articles`,
+      );
+    return page;
+  }
   return {
     text,
     paragraphs: splitParagraphs(text),

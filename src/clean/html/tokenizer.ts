@@ -120,7 +120,8 @@ export function tokenize(html: string, events: HtmlEvents, goesOn: () => boolean
         events.close(nameAt(start, end), start - 2);
       },
       ontext(start, end) {
-        events.text(start, end);
+        // Of a page that ends within an end tag htmlparser2 gives the rest as a text that begins before the page.
+        if (start >= 0) events.text(start, end);
       },
       // Some entities stand for two characters: both come with the whole of it as their source.
       ontextentity(codepoint, end) {
