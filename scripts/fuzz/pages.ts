@@ -64,7 +64,8 @@ export async function fuzzPages({ count, seed = 1, onPage }: FuzzOptions): Promi
     onPage?.(done);
   };
   for (const article of largePages(sources, createRandom(seed))) check(article, seed);
-  for (let own = seed; done < count; own++) check(mutated(sources, createRandom(own)), own);
+  const left = Math.max(0, count - done);
+  for (let own = seed; own < seed + left; own++) check(mutated(sources, createRandom(own)), own);
   return { pages: done, faults, slowestMs, totalMs };
 }
 

@@ -175,14 +175,6 @@ export function namesOf({ attribute, offset }: Template): string[] {
   return Array.from({ length: size + 1 }, (_, value) => `${name}@${offset}=${value === size ? "-" : value}`);
 }
 
-/** The values of all attributes, paragraph by paragraph. */
-export function valuesOf(page: readonly Sight[]): Uint8Array {
-  const values = new Uint8Array(page.length * ATTRIBUTES.length);
-  let to = 0;
-  for (const sight of page) for (const attribute of ATTRIBUTES) values[to++] = attribute.of(sight);
-  return values;
-}
-
 /** All that a model may have weights for, by paragraph: what the trainer learns from and the decoder looks up. */
 export function observationsOf(page: readonly Sight[]): string[][] {
   const values = page.map((sight) => ATTRIBUTES.map((attribute) => attribute.of(sight)));

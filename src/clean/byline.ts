@@ -3,7 +3,6 @@
  * alone: an agency signs only where no person does), "Salle des nouvelles".
  */
 import {
-  isAgency,
   isCollective,
   isGroup,
   isInitials,
@@ -225,6 +224,3 @@ function withoutStop(name: string): string {
   const isShort = last.length <= 2 || !/[aeiouyàâéèêëîïôöûü]/iu.test(last) || last.includes(".");
   return isShort ? name : name.slice(0, -1);
 }
-
-/** Whether who signs is a news agency. */
-export { isAgency };

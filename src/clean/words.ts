@@ -165,20 +165,6 @@ export function countWords(text: string): WordCount {
   return { words, letters, capitals, signs, digits };
 }
 
-/** Calls back with the bounds of each run of letters and digits. */
-export function eachRun(text: string, visit: (start: number, end: number) => void): void {
-  let start = -1;
-  for (let at = 0; at < text.length; at++) {
-    const inside = (classAt(text, at) & (LETTER | DIGIT)) !== 0;
-    if (inside && start < 0) start = at;
-    else if (!inside && start >= 0) {
-      visit(start, at);
-      start = -1;
-    }
-  }
-  if (start >= 0) visit(start, text.length);
-}
-
 /** Text without signs and digits at its edges ("+" may end it: "A- A+"). */
 export function trimSigns(folded: string): string {
   const text = folded.includes("(s)") ? folded.replaceAll("(s)", "") : folded;
