@@ -43,7 +43,6 @@ export async function fuzzPages({ count, seed = 1, onPage }: FuzzOptions): Promi
   const faults: Fault[] = [];
   let slowestMs = 0;
   let totalMs = 0;
-  let done = 0;
   const check = (article: Article, own: number): void => {
     const from = process.cpuUsage();
     let found: string[];
@@ -60,13 +59,14 @@ export async function fuzzPages({ count, seed = 1, onPage }: FuzzOptions): Promi
     totalMs += ms;
     if (ms > MAX_MS) found.push(`took ${Math.round(ms)} ms`);
     for (const what of found) faults.push({ seed: own, what, article });
-    done++;
-    onPage?.(done);
   };
-  for (const article of largePages(sources, createRandom(seed))) check(article, seed);
-  const left = Math.max(0, count - done);
-  for (let own = seed; own < seed + left; own++) check(mutated(sources, createRandom(own)), own);
-  return { pages: done, faults, slowestMs, totalMs };
+  const large = largePages(sources, createRandom(seed));
+  for (let page = 0; page < count; page++) {
+    const own = seed + page;
+    check(large[page] ?? mutated(sources, createRandom(own)), own);
+    onPage?.(page + 1);
+  }
+  return { pages: count, faults, slowestMs, totalMs };
 }
 
 const isRefusal = (error: unknown, { text = "", html = text }: Article): boolean =>
