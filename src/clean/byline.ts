@@ -92,7 +92,7 @@ function piecesOf(text: string, sure: boolean): string[] {
     ? text.split(/\s*[|•·▪◆]\s*|\s{2,}|\t|\s\/\/\s/u).filter((piece) => piece !== "")
     : text === "" ? [] : [text]; // prettier-ignore
   const isApart = sure || /^\s*(?:par|texte|by)\b/iu.test(text);
-  if (!isApart && !text.includes("par")) return broken;
+  if (!isApart && !(text.includes("par") && /\s[-–—]\spar\s/u.test(text))) return broken;
   const apart = isApart ? /\s[-–—]{1,2}\s|\s\/\s/u : /\s[-–—]\s(?=par\s)/u;
   const pieces = broken.flatMap((piece) => piece.split(apart));
   // "Publié le 3 mai 2024 par Jean Roy"; what a company paid for or sent in is not signed.
@@ -193,6 +193,7 @@ const headed = (name: string): string => {
 
 /** "A et B", "A avec B", "A & B"; "Roy et fils" and "A et al" stay whole and are no persons. */
 const joinedBy = (text: string): string[] => {
+  if (!text.includes("&")) return joinedByWord(text);
   const several = text.split(" & ");
   return several.length > 1 && several.every(isPersonName) ? several : joinedByWord(text);
 };

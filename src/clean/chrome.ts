@@ -54,6 +54,7 @@ const alternatives = (text: string): string[] => text.split("|").map((entry) => 
 
 export interface Lexicon {
   readonly whole: ReadonlyMap<string, readonly ChromeKind[]>;
+  readonly longestWhole: number;
   /** By first word, so that a line is compared with a handful of phrases only. */
   readonly start: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
   /** By their first signs; they begin with a word. */
@@ -72,6 +73,7 @@ let lexicon: Lexicon | undefined;
 export function getLexicon(): Lexicon {
   lexicon ??= Object.freeze({
     whole: collect(WHOLE, (phrase) => phrase),
+    longestWhole: Math.max(...entries(WHOLE).map(([phrase]) => phrase.length)),
     start: byFirstWord(),
     inside: byStart(),
     mayStart: createStartTest(),

@@ -127,9 +127,14 @@ function vocabularyOf(
   isText: readonly boolean[],
 ): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
+  const last = new Map<number, number>();
   for (const [at, own] of words.entries()) {
     if (isText[at] !== true) continue;
-    for (const word of new Set(own)) found.set(word, (found.get(word) ?? 0) + 1);
+    for (const word of own) {
+      if (last.get(word) === at) continue;
+      last.set(word, at);
+      found.set(word, (found.get(word) ?? 0) + 1);
+    }
   }
   return found;
 }

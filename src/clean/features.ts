@@ -211,8 +211,9 @@ function isMarkup(text: string, words: number, hasBracket: boolean): boolean {
 function endingOf(tail: string): Features["ending"] {
   if (isCut(tail)) return "ellipsis";
   const shown = tail.trimEnd();
-  if (".…])".includes(shown.charAt(shown.length - 1)) && ELLIPSES.some((one) => shown.endsWith(one)))
-    return "ellipsis";
+  // Most sentences end with one stop.
+  const isStopped = shown.endsWith(".") && !shown.endsWith("..");
+  if (!isStopped && ELLIPSES.some((ellipsis) => shown.endsWith(ellipsis))) return "ellipsis";
   const last = tail.charAt(tail.length - 1);
   const isQuote = last !== "" && CLOSING.includes(last);
   const asked = withoutSpace(tail, isQuote ? tail.length - 1 : tail.length);

@@ -70,13 +70,13 @@ export function createNamedRows(model: ReadonlyMap<string, number>): NamedRows {
     const { folded, key } = sight.features;
     const runs = runsOf(sight);
     if (runs.length > 0) {
-      const known = runs.map((run) => entries[entryOf(folded, run) ?? -1]);
+      const places = runs.map((run) => entryOf(folded, run) ?? UNKNOWN);
+      const known = places.map((place) => entries[place]);
       // Once a word or a pair, however often it stands there.
       const from = rows.length;
       for (const word of known) if (word?.row !== undefined) rows.addOnce(word.row, from);
       for (let index = 1; index < runs.length; index++) {
-        const next = entryOf(folded, runs[index] as Run);
-        const row = next === undefined ? undefined : known[index - 1]?.pairs?.get(next);
+        const row = known[index - 1]?.pairs?.get(places[index] as number);
         if (row !== undefined) rows.addOnce(row, from);
       }
       add(rows, known[0]?.first);
@@ -94,6 +94,8 @@ const tableOf = (model: ReadonlyMap<string, number>, start: string): Map<string,
   new Map(
     [...model].flatMap(([name, row]) => (name.startsWith(start) ? [[name.slice(start.length), row]] : [])),
   );
+
+const UNKNOWN = -1;
 
 /** The rows that a word has: by itself, as the first or the last of its line, before another. */
 interface Entry {

@@ -72,7 +72,8 @@ export function weigh(
 ): Weighed {
   const lexicon = getLexicon();
   const findings = new Findings();
-  for (const kind of lexicon.whole.get(key) ?? []) findings.add(kind, 3);
+  if (key.length <= lexicon.longestWhole)
+    for (const kind of lexicon.whole.get(key) ?? []) findings.add(kind, 3);
   if (credit) findings.add("caption", 2);
   if (source) findings.add("legal", 2);
   addStarts(folded, lexicon, findings);

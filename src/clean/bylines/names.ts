@@ -36,14 +36,20 @@ const SECOND_WORD = /^\S+\s+(\S+)/u;
 const SECOND_OF_NAME = /^(?:\p{Lu}|.'\p{Lu})/u;
 
 /** How the names of `COLLECTIVE` begin, behind their article. */
-const COLLECTIVE_STARTS =
-  /^(?:sal|red|ser|des|equ|dir|bur|com|col|pre|age|afp|reu|bel|ats|key|ass|aps?\b|ap$|map|tap|aip|rad|xin|efe)/;
-const ARTICLE = /^(?:la |l'|le |les |notre |nos )/;
+const COLLECTIVE_STARTS = new Set(
+  "sal red ser des equ dir bur com col pre age afp reu bel ats key ass aps map tap aip rad xin efe".split(
+    " ",
+  ),
+);
+const ARTICLES = ["la ", "l'", "le ", "les ", "notre ", "nos "];
+const START_LENGTH = 3;
+const LONGEST_START = 9;
 
 function mayBeCollective(text: string): boolean {
-  const head = fold(text.slice(0, HEAD_LENGTH));
-  const article = ARTICLE.exec(head);
-  return COLLECTIVE_STARTS.test(article === null ? head : head.slice(article[0].length));
+  const head = fold(text.slice(0, LONGEST_START));
+  const article = ARTICLES.find((one) => head.startsWith(one))?.length ?? 0;
+  const start = head.slice(article, article + START_LENGTH);
+  return COLLECTIVE_STARTS.has(start) || /^ap(?:$|[^\p{L}])/u.test(start);
 }
 
 export const isCollective = (text: string): boolean => mayBeCollective(text) && COLLECTIVE.test(fold(text));

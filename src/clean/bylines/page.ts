@@ -116,7 +116,9 @@ function unlabelled(
   const justBelow = belowText > 0 && belowText <= MAX_SIGNATURE_DISTANCE;
   const beside = !inText && Math.abs(distance) <= MAX_NEWSROOM_DISTANCE;
   if (!near && !justBelow && !beside) return undefined;
-  const found = readSignature(text, false, site.has);
+  // Where no comma parts the name from its newspaper, the site has no say.
+  const isKnown = text === features.text && !/[,;]/.test(text);
+  const found = isKnown ? features.signature : readSignature(text, false, site.has);
   if (found?.introduced === true)
     return found.kind === "word" || !/^\p{Lu}/u.test(found.name) ? undefined : found;
   if (found?.kind === "collective") return beside && isNewsroom(features.key) ? found : undefined;

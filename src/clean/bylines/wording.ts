@@ -1,5 +1,6 @@
 /** What stands around the name in a signature: "Par", "Texte :", "de notre envoyée spéciale à Bamako," before it; its newspaper after it. */
 import { fold } from "../../text/fold.js";
+import { isLetter } from "../words.js";
 
 const VERB =
   "publi|post|[ée]crit|r[ée]dig|sign|r[ée]alis|pr[ée]par|propos|recueilli|soumi|envoy|transmi|compil";
@@ -65,7 +66,7 @@ function mayIntroduce(bare: string): boolean {
 }
 
 export function openSignature(text: string): Opened {
-  const bare = text.replace(/^[^\p{L}\p{N}("«]+/u, "");
+  const bare = isLetter(text.codePointAt(0)) ? text : text.replace(/^[^\p{L}\p{N}("«]+/u, "");
   if (!mayIntroduce(bare)) return { rest: bare, introduced: false, source: false };
   for (const introduction of INTRODUCTIONS) {
     const match = introduction.exec(bare);
