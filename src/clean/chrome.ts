@@ -2,7 +2,7 @@
  * What pages say around their articles, folded (lower case, no accents). Words of the trade, not of any one site.
  * A new page's wording is one more word here; how it is weighed stands in `scores.ts`.
  */
-import { WordTable } from "./word-table.js";
+import { hashOf, WordTable } from "./word-table.js";
 import { isWord } from "./words.js";
 
 export const KINDS = ["nav", "ad", "counter", "caption", "comment", "teaser", "legal", "share", "byline", "kicker", "source"] as const; // prettier-ignore
@@ -59,8 +59,8 @@ export interface Lexicon {
   readonly start: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
   /** By their first signs; they begin with a word. */
   readonly inside: ReadonlyMap<string, readonly (readonly [string, ChromeKind])[]>;
-  /** Whether any phrase of `inside` begins as the text does at an offset; sometimes says yes where none does. */
-  mayStart(text: string, at: number): boolean;
+  /** Whether a phrase of `inside` may begin with a word, by the hash of its first `PHRASE_START` units. */
+  mayStart(head: number): boolean;
   /** Phrases that begin with a sign of the family `SIGN.phrase`: "/ archives". */
   readonly signs: readonly (readonly [string, ChromeKind])[];
   /** Words that fill menus and tool bars. */
@@ -121,29 +121,15 @@ function byStart(): Map<string, [string, ChromeKind][]> {
   return found;
 }
 
-/** Places in a table that says which four units some phrase begins with; most words of prose begin as none does. */
-const PLACES = 0x4000;
-
-function placeOf(text: string, at: number): number {
-  let place = 0;
-  for (let unit = at; unit < at + PHRASE_START; unit++)
-    place = (place * 31 + text.charCodeAt(unit)) & (PLACES - 1);
-  return place;
-}
-
-/** The same of their first two units, which are sooner asked. */
-const PAIRS = 0x400;
-const pairOf = (text: string, at: number): number =>
-  (31 * text.charCodeAt(at) + text.charCodeAt(at + 1)) & (PAIRS - 1);
+/** Places in a table that says which first units some phrase begins with; most words of prose begin as none does. */
+const PLACES = 0x1000;
+const placeOf = (head: number): number => (head ^ (head >>> 12)) & (PLACES - 1);
 
 function createStartTest(): Lexicon["mayStart"] {
   const known = new Uint8Array(PLACES);
-  const pairs = new Uint8Array(PAIRS);
-  for (const [phrase] of entries(INSIDE)) {
-    known[placeOf(phrase, 0)] = 1;
-    pairs[pairOf(phrase, 0)] = 1;
-  }
-  return (text, at) => pairs[pairOf(text, at)] === 1 && known[placeOf(text, at)] === 1;
+  for (const [phrase] of entries(INSIDE))
+    known[placeOf(hashOf(phrase, 0, Math.min(PHRASE_START, firstWord(phrase).length)))] = 1;
+  return (head) => known[placeOf(head)] === 1;
 }
 
 /** What a folded line is looked up by: its first run of letters and digits, or its first sign. */

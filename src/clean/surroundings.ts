@@ -83,8 +83,8 @@ function isPullQuote(page: readonly Features[], at: number): boolean {
   if (DASH.test(features.text) && isPersonName(features.text.replace(DASH, "")))
     return at > 0 && isPullQuote(page, at - 1);
   // "Thérèse Abboud-Lacasse, locataire".
-  const [name = "", office] = features.text.split(", ");
-  if (office !== undefined && features.words <= 10 && features.ending === "none" && isPersonName(name))
+  const [name = "", office] = features.words <= 10 ? features.text.split(", ") : [];
+  if (office !== undefined && features.ending === "none" && isPersonName(name))
     return at > 0 && page[at - 1]?.quoted === false && isPullQuote(page, at - 1);
   const least = features.quoted ? 4 : 6;
   if (features.words < least || features.words > 40) return false;

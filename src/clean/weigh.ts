@@ -35,6 +35,8 @@ export interface Run {
   readonly hash: number;
   /** Of its first units alone: near enough to a stem to compare lines. */
   readonly stem: number;
+  /** Of its first `PHRASE_START`. */
+  readonly head: number;
 }
 
 const STEM_LENGTH = 6;
@@ -105,6 +107,7 @@ function countKinds(
   let run = -1;
   let runHash = HASH_START;
   let stem = HASH_START;
+  let head = HASH_START;
   let word = -1;
   let wordHash = HASH_START;
   let hasLetter = false;
@@ -126,10 +129,11 @@ function countKinds(
       runHash = hashOn(runHash, unit);
       wordHash = hashOn(wordHash, unit);
       if (at - run < STEM_LENGTH) stem = runHash;
+      if (at - run < PHRASE_START) head = runHash;
       continue;
     }
     if (run >= 0) {
-      runs.push({ start: run, end: at, hash: runHash, stem });
+      runs.push({ start: run, end: at, hash: runHash, stem, head });
       const kinds = known.find(folded, run, at, runHash) ?? 0;
       if ((kinds & FUNCTION) !== 0) small++;
       if ((kinds & READER) !== 0) reader++;
@@ -167,8 +171,8 @@ function addStarts(text: string, { start }: Lexicon, findings: Findings): void {
 /** Each phrase once, however often it stands there. */
 function addInside(folded: string, runs: readonly Run[], lexicon: Lexicon, findings: Findings): void {
   const seen: string[] = [];
-  for (const { start } of runs) {
-    if (!lexicon.mayStart(folded, start)) continue;
+  for (const { start, head } of runs) {
+    if (!lexicon.mayStart(head)) continue;
     for (const [phrase, kind] of lexicon.inside.get(folded.slice(start, start + PHRASE_START)) ?? []) {
       if (!folded.startsWith(phrase, start) || seen.includes(phrase)) continue;
       seen.push(phrase);

@@ -37,6 +37,7 @@ const WEEKDAY_NUMBERS = new Map(
 export const DAY_NAMES: readonly string[] = [...MONTHS.flat(), ...WEEKDAYS.flat()];
 
 const MS_PER_DAY = 86_400_000;
+const SHORTEST_MONTH = 28;
 
 export const monthOf = (token: string | undefined): number | undefined => MONTH_NUMBERS.get(token ?? "");
 export const weekdayOf = (token: string | undefined): number | undefined => WEEKDAY_NUMBERS.get(token ?? "");
@@ -71,7 +72,7 @@ export function isoDate(
 ): string | undefined {
   if (year === undefined || day === undefined) return undefined;
   if (year < 1600 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  if (day > SHORTEST_MONTH && day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
