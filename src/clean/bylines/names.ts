@@ -32,7 +32,7 @@ const MAX_NAME_PARTS = 8;
 const HEAD_LENGTH = 60;
 /** What may stand before a name and is none of it. */
 const LEADING = '«"“( ';
-const SECOND_WORD = /^\S+\s+(\S+)/u;
+const FIRST_WORDS = /^\s*(\S+)\s+(\S+)/u;
 const SECOND_OF_NAME = /^(?:\p{Lu}|.'\p{Lu})/u;
 
 /** How the names of `COLLECTIVE` begin, behind their article. */
@@ -55,19 +55,21 @@ function mayBeCollective(text: string): boolean {
 export const isCollective = (text: string): boolean => mayBeCollective(text) && COLLECTIVE.test(fold(text));
 
 /**
- * Whether a text may begin with a name: its second word is written as one of a name's is, or it begins as those do who
- * sign without being a person. Most lines are headlines and prose, and a look at their first two words is enough.
+ * Whether a text may begin with a name: its first two words are written as those of a name are, or it begins as those do
+ * who sign without being a person. Most lines are headlines and prose, and a look at their first words is enough.
  */
 export function mayBeNamed(text: string): boolean {
   let start = 0;
   while (start < text.length && LEADING.includes(text.charAt(start))) start++;
   const head = text.slice(start, start + HEAD_LENGTH).trimStart();
   if (mayBeCollective(head)) return true;
-  const second = SECOND_WORD.exec(head)?.[1] ?? "";
-  return (
-    (second === "" && head.length >= HEAD_LENGTH) || SECOND_OF_NAME.test(second) || PARTICLE.test(second)
-  );
+  const [, first = "", second = ""] = FIRST_WORDS.exec(head) ?? [];
+  // Words longer than that are looked at in full.
+  if (second === "") return head.length >= HEAD_LENGTH;
+  const isFirst = NAME_PART.test(first) || PARTICLE.test(first);
+  return isFirst && (SECOND_OF_NAME.test(second) || PARTICLE.test(second)) && !NO_PERSON.test(fold(first));
 }
+
 export const isGroup = (text: string): boolean => /\p{Lu}/u.test(text.charAt(0)) && GROUP.test(fold(text));
 export const isNewsroom = (key: string): boolean => NEWSROOM.test(key);
 export const isAgency = (text: string): boolean => AGENCY.test(fold(text));
