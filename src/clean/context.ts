@@ -56,18 +56,36 @@ export function contextOf(page: readonly Features[]): Context[] {
   const surroundings = surround(page);
   const end = page.findIndex(({ text, words }) => words <= 2 && END_MARK.test(text));
   const intruders = findIntruders(page, first < 0 ? Infinity : first);
+  // Field by field: spreading five objects a paragraph took as long as all else here.
   return page.map((_, at): Context => {
-    const run = runs[at] as Run;
+    const { runLength, runIndex, runHasProse } = runs[at] as Run;
+    const around = surroundings[at] as Surroundings;
+    const { repeats, repeatedLater } = copies[at] as Copies;
+    const { heading, sinceHeading, announced } = headings[at] as Heading;
     return {
       prose: prose[at] as number,
       proseAbove: above[at] as number,
       sinceProse: since[at] as number,
       untilProse: until[at] as number,
-      ...run,
-      ...(surroundings[at] as Surroundings),
+      runLength,
+      runIndex,
+      runHasProse,
+      inBox: around.inBox,
+      inTeasers: around.inTeasers,
+      inComments: around.inComments,
+      besideCredit: around.besideCredit,
+      afterSource: around.afterSource,
+      liveClock: around.liveClock,
+      continuesList: around.continuesList,
+      pullQuote: around.pullQuote,
+      afterSignature: around.afterSignature,
+      afterQuotation: around.afterQuotation,
       cohesion: shareIn(words[at] as number[], vocabulary, isText[at] === true ? 2 : 1),
-      ...(copies[at] as Copies),
-      ...(headings[at] as Heading),
+      repeats,
+      repeatedLater,
+      heading,
+      sinceHeading,
+      announced,
       datesAround: datesAround(page, at),
       endMark: end < 0 ? "none" : at > end ? "above" : "below",
       intrudes: intruders.has(at),

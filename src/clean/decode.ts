@@ -80,13 +80,13 @@ export function createScorer(
   return (page, title, imposed) => {
     const scores = emit(page);
     for (const [at, { features }] of page.entries()) {
-      const own = scores.subarray(at * width, (at + 1) * width);
-      if (title !== undefined && features.key === title.key)
-        own[titleColumn] = (own[titleColumn] as number) + title.trust;
+      const place = at * width + titleColumn;
+      if (features.key === title?.key) scores[place] = (scores[place] as number) + title.trust;
       const label = imposed?.[at];
-      if (label !== undefined) impose(label, own, columns);
+      if (label !== undefined) impose(label, scores.subarray(at * width, (at + 1) * width), columns);
     }
-    const kinds = Uint8Array.from(page, ({ features }) => (features.paragraph.gap ? APART : TOUCHES));
+    const kinds = new Uint8Array(page.length);
+    for (const [at, { features }] of page.entries()) kinds[at] = features.paragraph.gap ? APART : TOUCHES;
     return { scores, kinds };
   };
 }

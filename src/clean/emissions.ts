@@ -22,10 +22,10 @@ export function createEmitter(model: SequenceModel): Emitter {
       named.clear();
       addDifferences(values, at, unusual);
       addNamed(page, at, named);
-      const own = scores.subarray(at * width, (at + 1) * width);
-      own.set(usual);
-      addRows(differences, unusual, own);
-      addRows(weights, named, own);
+      const to = at * width;
+      scores.set(usual, to);
+      addRows(differences, unusual, scores, to, width);
+      addRows(weights, named, scores, to, width);
     }
     return scores;
   };
@@ -91,14 +91,20 @@ function tabulate({ rows, weights, columns }: SequenceModel): Tabulated {
 }
 
 /** Adds rows up four columns at a time: sums that stay in registers are twice as fast, and decoding is mostly this. */
-function addRows(table: Float32Array | Float64Array, { list, length }: RowList, sums: Float64Array): void {
-  const width = sums.length;
+function addRows(
+  table: Float32Array | Float64Array,
+  { list, length }: RowList,
+  sums: Float64Array,
+  to: number,
+  width: number,
+): void {
   let column = 0;
   for (; column + 4 <= width; column += 4) {
-    let first = sums[column] as number;
-    let second = sums[column + 1] as number;
-    let third = sums[column + 2] as number;
-    let fourth = sums[column + 3] as number;
+    const sum = to + column;
+    let first = sums[sum] as number;
+    let second = sums[sum + 1] as number;
+    let third = sums[sum + 2] as number;
+    let fourth = sums[sum + 3] as number;
     for (let index = 0; index < length; index++) {
       const at = (list[index] as number) + column;
       first += table[at] as number;
@@ -106,14 +112,14 @@ function addRows(table: Float32Array | Float64Array, { list, length }: RowList, 
       third += table[at + 2] as number;
       fourth += table[at + 3] as number;
     }
-    sums[column] = first;
-    sums[column + 1] = second;
-    sums[column + 2] = third;
-    sums[column + 3] = fourth;
+    sums[sum] = first;
+    sums[sum + 1] = second;
+    sums[sum + 2] = third;
+    sums[sum + 3] = fourth;
   }
   for (; column < width; column++) {
-    let sum = sums[column] as number;
+    let sum = sums[to + column] as number;
     for (let index = 0; index < length; index++) sum += table[(list[index] as number) + column] as number;
-    sums[column] = sum;
+    sums[to + column] = sum;
   }
 }

@@ -87,6 +87,8 @@ const CUT =
 const SOURCE = /^SOURCE\s+\p{Lu}/u;
 /** Posts shown in an article: "@Ville : …", "— École (@ecole) May 3, 2024", "pic.twitter.com/…". */
 const HANDLE = /^[@#]\p{L}|\(@\w{1,40}\)|pic\.twitter\.com/u;
+const hasSign = (signs: number, family: number): boolean => (signs & family) !== 0;
+
 /** Looks at one paragraph. Constant time: long paragraphs are sampled. */
 export function observe(source: string, paragraph: Paragraph): Features {
   const { start, end } = paragraph;
@@ -96,16 +98,15 @@ export function observe(source: string, paragraph: Paragraph): Features {
     length <= HEAD_LENGTH ? text.slice(-TAIL_LENGTH) : read(source.slice(end - TAIL_LENGTH, end)).text;
   const counted = countWords(text);
   const { words, letters, capitals, signs, digits } = counted;
-  const has = (family: number): boolean => (signs & family) !== 0;
   const lower = fold(text);
-  const folded = has(SIGN.ragged) ? lower.replace(/\s+/g, " ") : lower;
+  const folded = hasSign(signs, SIGN.ragged) ? lower.replace(/\s+/g, " ") : lower;
   const key = trimSigns(folded);
   const first = text.codePointAt(0);
   const photo = text.includes("hoto") || text.startsWith("PHOTO");
   const credit = photo && words <= 14 && CREDIT.test(text);
   const innerCredit =
     (photo && words <= 45 && INNER_CREDIT.test(text)) ||
-    (words <= 30 && has(SIGN.stop) && has(SIGN.dash) && INNER_AGENCY.test(text));
+    (words <= 30 && hasSign(signs, SIGN.stop) && hasSign(signs, SIGN.dash) && INNER_AGENCY.test(text));
   const isSource = text.startsWith("SOURCE") && SOURCE.test(text);
   const { chrome, chromeHits, functionShare, readerShare, toolShare, runs } = weigh(
     folded,
@@ -123,18 +124,18 @@ export function observe(source: string, paragraph: Paragraph): Features {
     length,
     words,
     capitalShare: letters === 0 ? 0 : capitals / letters,
-    allCapitals: letters > 0 && !has(SIGN.small) && text === text.toUpperCase(),
+    allCapitals: letters > 0 && !hasSign(signs, SIGN.small) && text === text.toUpperCase(),
     startsLower: isSmallLetter(first),
     ending: endingOf(tail),
-    sentences: has(SIGN.stop) ? countSentences(text) : 1,
-    pieces: piecesOf(text, words, has(SIGN.ragged | SIGN.bar | SIGN.apart)),
+    sentences: hasSign(signs, SIGN.stop) ? countSentences(text) : 1,
+    pieces: piecesOf(text, words, hasSign(signs, SIGN.ragged | SIGN.bar | SIGN.apart)),
     bullet: !isLetter(first) && BULLET.test(text),
     quoted: /^["«“]/.test(text),
-    email: has(SIGN.at) && EMAIL.test(text),
-    address: has(SIGN.stop | SIGN.colon) && mayHoldAddress(text) && ADDRESS.test(text),
-    markup: isMarkup(text, words, has(SIGN.bracket)),
-    handle: (has(SIGN.at) || first === NUMBER_SIGN || text.includes("pic.")) && HANDLE.test(text),
-    numeric: letters < 2 && has(SIGN.digit) && !/\p{L}{2}/u.test(text),
+    email: hasSign(signs, SIGN.at) && EMAIL.test(text),
+    address: hasSign(signs, SIGN.stop | SIGN.colon) && mayHoldAddress(text) && ADDRESS.test(text),
+    markup: isMarkup(text, words, hasSign(signs, SIGN.bracket)),
+    handle: (hasSign(signs, SIGN.at) || first === NUMBER_SIGN || text.includes("pic.")) && HANDLE.test(text),
+    numeric: letters < 2 && hasSign(signs, SIGN.digit) && !/\p{L}{2}/u.test(text),
     date: readDateLine(text, folded),
     signature: readSignature(text),
     chrome,
@@ -213,7 +214,7 @@ function endingOf(tail: string): Features["ending"] {
   const shown = tail.trimEnd();
   // Most sentences end with one stop.
   const isStopped = shown.endsWith(".") && !shown.endsWith("..");
-  if (!isStopped && ELLIPSES.some((ellipsis) => shown.endsWith(ellipsis))) return "ellipsis";
+  if (!isStopped) for (const ellipsis of ELLIPSES) if (shown.endsWith(ellipsis)) return "ellipsis";
   const last = tail.charAt(tail.length - 1);
   const isQuote = last !== "" && CLOSING.includes(last);
   const asked = withoutSpace(tail, isQuote ? tail.length - 1 : tail.length);

@@ -70,17 +70,24 @@ export function createNamedRows(model: ReadonlyMap<string, number>): NamedRows {
     const { folded, key } = sight.features;
     const runs = runsOf(sight);
     if (runs.length > 0) {
-      const places = runs.map((run) => entryOf(folded, run) ?? UNKNOWN);
-      const known = places.map((place) => entries[place]);
-      // Once a word or a pair, however often it stands there.
+      // Once a word or a pair, however often it stands there: words first, then pairs.
       const from = rows.length;
-      for (const word of known) if (word?.row !== undefined) rows.addOnce(word.row, from);
-      for (let index = 1; index < runs.length; index++) {
-        const row = known[index - 1]?.pairs?.get(places[index] as number);
+      const places: number[] = [];
+      for (const run of runs) {
+        const place = entryOf(folded, run) ?? UNKNOWN;
+        places.push(place);
+        const row = entries[place]?.row;
         if (row !== undefined) rows.addOnce(row, from);
       }
-      add(rows, known[0]?.first);
-      add(rows, known.at(-1)?.last);
+      for (let index = 1; index < places.length; index++) {
+        const pairs = entries[places[index - 1] as number]?.pairs;
+        const row = pairs?.get(places[index] as number);
+        if (row !== undefined) rows.addOnce(row, from);
+      }
+      const first = entries[places[0] as number]?.first;
+      const last = entries[places[places.length - 1] as number]?.last;
+      add(rows, first);
+      add(rows, last);
       if (runs.length <= MAX_WHOLE) add(rows, wholes.get(key));
     }
     if (sight.hints === undefined) return;

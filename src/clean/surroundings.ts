@@ -123,7 +123,9 @@ function isBesideCredit(
 
 /** The description of an image above its caption and credit: "Une façade de brique et une affiche bilingue." */
 function isDescription(page: readonly Features[], at: number): boolean {
-  const [features, caption, credit] = page.slice(at, at + 3);
+  const features = page[at];
+  const caption = page[at + 1];
+  const credit = page[at + 2];
   if (features === undefined || caption === undefined || credit === undefined) return false;
   if (features.words > 16 || features.sentences > 1 || features.ending !== "stop") return false;
   return (

@@ -86,7 +86,14 @@ export function weigh(
   if (isBrief) addInside(folded, runs, lexicon, findings);
   if (isBrief && (signs & SIGN.phrase) !== 0)
     for (const [phrase, kind] of lexicon.signs) if (folded.includes(phrase)) findings.add(kind, 1);
-  return { chrome: findings.found ?? NONE, chromeHits: findings.hits, runs, ...shares };
+  return {
+    chrome: findings.found ?? NONE,
+    chromeHits: findings.hits,
+    runs,
+    functionShare: shares.functionShare,
+    readerShare: shares.readerShare,
+    toolShare: shares.toolShare,
+  };
 }
 
 /**
@@ -149,13 +156,14 @@ function countKinds(
       word = -1;
     }
   }
-  const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
   return {
     functionShare: share(small, runs.length),
     readerShare: share(reader, runs.length),
     toolShare: share(toolCount, lettered),
   };
 }
+
+const share = (count: number, all: number): number => (all === 0 ? 0 : count / all);
 
 function addStarts(text: string, { start }: Lexicon, findings: Findings): void {
   const entries = start.get(firstWord(text));

@@ -47,7 +47,8 @@ const LONGEST_START = 9;
 
 function mayBeCollective(text: string): boolean {
   const head = fold(text.slice(0, LONGEST_START));
-  const article = ARTICLES.find((one) => head.startsWith(one))?.length ?? 0;
+  let article = 0;
+  for (const one of ARTICLES) if (head.startsWith(one)) article = one.length;
   const start = head.slice(article, article + START_LENGTH);
   return COLLECTIVE_STARTS.has(start) || /^ap(?:$|[^\p{L}])/u.test(start);
 }

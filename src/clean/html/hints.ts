@@ -6,6 +6,11 @@ import { KINDS } from "./kinds.js";
 /** A paragraph that mentions someone's page has few characters in links; a headline with a date beside it has most. */
 const MOST = 0.6;
 const SOME = 0.02;
+/** Made once: a page has thousands of these, and whoever looks them up hashes each but once. */
+const IN = REGIONS.map((name) => `in:${name}`);
+const CLASS = KINDS.map((name) => `class:${name}`);
+const AROUND = KINDS.map((name) => `around:${name}`);
+const NEAREST = KINDS.map((name) => `nearest:${name}`);
 
 /** `frame` is the innermost element that holds the whole block; `linkShare` the share of its characters in links. */
 export function hintsOf(frame: Frame, linkShare: number): string[] {
@@ -20,10 +25,10 @@ export function hintsOf(frame: Frame, linkShare: number): string[] {
   }
   for (const mark of block.parent?.marks ?? []) hints.add(mark);
   for (const itemprop of frame.itemprops) hints.add(itemprop);
-  addBits(hints, "in", REGIONS, frame.inside);
-  addBits(hints, "class", KINDS, own);
-  addBits(hints, "around", KINDS, block.parent?.around ?? 0);
-  addBits(hints, "nearest", KINDS, block.parent?.nearest ?? 0);
+  addBits(hints, IN, frame.inside);
+  addBits(hints, CLASS, own);
+  addBits(hints, AROUND, block.parent?.around ?? 0);
+  addBits(hints, NEAREST, block.parent?.nearest ?? 0);
   hints.add(
     linkShare >= 0.99
       ? "link:all"
@@ -36,8 +41,7 @@ export function hintsOf(frame: Frame, linkShare: number): string[] {
   return [...hints];
 }
 
-function addBits(hints: Set<string>, prefix: string, names: readonly string[], bits: number): void {
-  for (let left = bits, at = 0; left !== 0; left >>>= 1, at++) {
-    if ((left & 1) === 1) hints.add(`${prefix}:${names[at] ?? ""}`);
-  }
+function addBits(hints: Set<string>, names: readonly string[], bits: number): void {
+  for (let left = bits, at = 0; left !== 0; left >>>= 1, at++)
+    if ((left & 1) === 1) hints.add(names[at] ?? "");
 }
