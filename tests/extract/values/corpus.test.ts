@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { AMOUNT_SENTENCES } from "./amount-sentences.corpus.js";
 import { AMOUNTS } from "./amounts.corpus.js";
 import { DATE_SENTENCES, DATES } from "./dates.corpus.js";
-import { NEGATIVES } from "./negatives.corpus.js";
+import { NEGATIVES } from "./negatives.js";
 import { QUANTITIES } from "./quantities.corpus.js";
 import { readText, startsOf, unmark } from "./support.js";
 import type { ReadingContext, ValueMention } from "../../../src/types.js";

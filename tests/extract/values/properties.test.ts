@@ -3,7 +3,7 @@ import { array, assert, constantFrom, oneof, property, string } from "fast-check
 import { describe, expect, it } from "vitest";
 import { AMOUNTS } from "./amounts.corpus.js";
 import { DATES } from "./dates.corpus.js";
-import { NEGATIVES } from "./negatives.corpus.js";
+import { NEGATIVES } from "./negatives.js";
 import { contextOf, readLayer, unmark } from "./support.js";
 import { createValueFinders, resolveValues } from "../../../src/extract/values/index.js";
 import { createLayer } from "../../../src/text/layer.js";
