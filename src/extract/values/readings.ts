@@ -1,29 +1,13 @@
 /** One number with the unit beside it: "2,2 M$", "12 %", "300 km", "22 pôles". */
-import { readCounted } from "./counted.js";
+import { readPercent, readQuantity } from "./counts.js";
 import { readCurrency, readCurrencyBefore, scaleOf, type CurrencyReading } from "./currencies.js";
 import { roundTo } from "./numerals.js";
 import type { NumberGroup } from "./numbers.js";
+import { made, type Reading, type Unit } from "./reading.js";
 import { endOf, nextNorm, nextToken, startOf, wordSet } from "./scan.js";
-import { readUnit } from "./units.js";
 import type { TextLayer } from "../../types.js";
 
-export type Unit =
-  | { readonly kind: "currency"; readonly currency: CurrencyReading }
-  | { readonly kind: "percent" }
-  | { readonly kind: "quantity"; readonly unit: string; readonly rule: "unit" | "noun" };
-
-/** One number with the unit beside it, if any. */
-export interface Reading {
-  readonly number: NumberGroup;
-  readonly unit: Unit | undefined;
-  readonly firstToken: number;
-  readonly endToken: number;
-  readonly start: number;
-  readonly end: number;
-  /** What the unit multiplies the number by: 1e6 for "M$", 0.01 for "¢". */
-  readonly factor: number;
-  readonly rule: string;
-}
+export type { Reading, Unit } from "./reading.js";
 
 /** `consumed` is the first token that no earlier reading holds. */
 export function readOne(layer: TextLayer, number: NumberGroup, consumed: number): Reading | undefined {
@@ -39,18 +23,6 @@ export function readOne(layer: TextLayer, number: NumberGroup, consumed: number)
 function bare(number: NumberGroup): Reading | undefined {
   if (number.suffix !== "" && scaleOf(number.suffix) === undefined) return undefined;
   return made(number, undefined, number.endToken, number.end, 1, "");
-}
-
-function made(
-  number: NumberGroup,
-  unit: Unit | undefined,
-  endToken: number,
-  end: number,
-  factor: number,
-  rule: string,
-): Reading {
-  const { firstToken, start } = number;
-  return { number, unit, firstToken, endToken, start, end, factor, rule };
 }
 
 function readMoney(layer: TextLayer, number: NumberGroup, consumed: number): Reading | undefined {
@@ -124,39 +96,4 @@ function withCents(layer: TextLayer, reading: Reading): Reading {
   if (unit !== "cents" && unit !== "centimes") return reading;
   const value = roundTo(reading.number.value + Number(token.text) / 100);
   return { ...reading, number: { ...reading.number, value }, endToken: at + 2, end: endOf(layer, at + 2) };
-}
-
-function readPercent(layer: TextLayer, number: NumberGroup): Reading | undefined {
-  if (number.suffix !== "") return undefined;
-  const at = number.endToken;
-  const norm = nextNorm(layer, at);
-  const unit: Unit = { kind: "percent" };
-  if (norm === "%") return made(number, unit, at + 1, endOf(layer, at + 1), 1, "percentages/symbol");
-  if (norm === "pour-cent" || norm === "pourcent" || norm === "pourcents")
-    return made(number, unit, at + 1, endOf(layer, at + 1), 1, "percentages/words");
-  if (norm === "pour" && nextNorm(layer, at + 1) === "cent")
-    return made(number, unit, at + 2, endOf(layer, at + 2), 1, "percentages/words");
-  if (norm === "p" && nextNorm(layer, at + 1) === "." && /^100?0?$/.test(nextNorm(layer, at + 2))) {
-    return made(number, unit, at + 3, endOf(layer, at + 3), 1, "percentages/words");
-  }
-  return undefined;
-}
-
-function readQuantity(layer: TextLayer, number: NumberGroup): Reading | undefined {
-  let at = number.endToken;
-  const joint = nextNorm(layer, at);
-  const needsOf = number.form === "collective" || number.scale > 1000;
-  if (joint === "de" || joint === "d'") {
-    if (!needsOf) return undefined;
-    at++;
-  }
-  const measure = readUnit(layer, at, number.suffix, number.value);
-  if (measure !== undefined) {
-    const unit: Unit = { kind: "quantity", unit: measure.code, rule: "unit" };
-    return made(number, unit, measure.endToken, endOf(layer, measure.endToken), 1, "quantities/unit");
-  }
-  const counted = number.suffix === "" ? readCounted(layer, number, at) : undefined;
-  if (counted === undefined) return undefined;
-  const unit: Unit = { kind: "quantity", unit: counted.unit, rule: "noun" };
-  return made(number, unit, counted.endToken, endOf(layer, counted.endToken), 1, "quantities/noun");
 }
