@@ -13,8 +13,9 @@ export {
   type Profile,
   type Reason,
 } from "./pipeline.js";
+export type { Found } from "./found.js";
 export { toPage, type FieldSpan, type RecordMap } from "./record-map.js";
 export { RepereError, ERROR_CODES, type ErrorCode } from "./errors.js";
 export { ArticleSchema, TagRecordSchema, SCHEMA_VERSION, MAX_ARTICLE_LENGTH } from "./schema.js";
 export { similarity } from "./recommend/fingerprint.js";
-export type { Article, Entity, Note, TagRecord, Teaser, TopicTag } from "./types.js";
+export type { Article, Entity, Mention, Note, TagRecord, Teaser, TopicTag } from "./types.js";

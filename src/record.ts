@@ -101,7 +101,7 @@ export function errorRecord(
   };
 }
 
-interface Located extends Span {
+export interface Located extends Span {
   readonly field: FieldName;
 }
 interface SourceSpan {
@@ -111,7 +111,8 @@ interface SourceSpan {
   text: string;
 }
 
-function sourceSpans(layers: readonly TextLayer[]): (span: Located) => SourceSpan {
+/** From the offsets that the stages read by to those of title and body as given, with the characters there. */
+export function sourceSpans(layers: readonly TextLayer[]): (span: Located) => SourceSpan {
   const byField = new Map(layers.map((layer) => [layer.field, layer]));
   return ({ field, start, end }) => {
     const layer = byField.get(field);
@@ -123,7 +124,7 @@ function sourceSpans(layers: readonly TextLayer[]): (span: Located) => SourceSpa
 }
 
 /** Title before body, then by position. */
-const inReadingOrder = (a: Located, b: Located): number =>
+export const inReadingOrder = (a: Located, b: Located): number =>
   a.field === b.field ? a.start - b.start : a.field === "title" ? -1 : 1;
 
 function withSourceSpans(entity: Entity, toSource: (span: Located) => SourceSpan): Entity {

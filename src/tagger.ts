@@ -12,6 +12,7 @@ import {
   type Explanation,
   type Profile,
 } from "./pipeline.js";
+import { foundIn, nothingFound, type Found } from "./found.js";
 import { mapOf } from "./record-map.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
 import {
@@ -70,6 +71,14 @@ export interface Tagger {
    * for (const { label, margin, because } of blocks) console.log(label, margin, because[0]?.name);
    */
   explain(article: Article): Promise<Explanation>;
+  /**
+   * Finds without linking: each mention with the rule or model that found it and its confidence, and what dates were
+   * resolved against. Rejects like `tag`.
+   * @example
+   * const { mentions } = await createTagger().find({ body: "Le pont a coûté 2 M$.", country: "CA" });
+   * for (const { kind, text, rule } of mentions) console.log(kind, text, rule);
+   */
+  find(article: Article): Promise<Found>;
   /** Tags any number of articles with bounded memory; a bad one gives a record with status "error" and the rest goes on. */
   tagAll(
     articles: Iterable<Article> | AsyncIterable<Article>,
@@ -146,6 +155,13 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     return map ? { ...record, map: mapOf(known.document, known.article) } : record;
   };
 
+  const find = async (article: Article): Promise<Found> => {
+    const { known } = await analyse(article);
+    return known.language.code === "fr"
+      ? foundIn(getEngine().tagging.run(known) as Analysis)
+      : nothingFound(known);
+  };
+
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
     errorRecord(error, getVersions(), article);
 
@@ -153,6 +169,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     tag,
     read,
     explain,
+    find,
     warmUp,
     errorRecord: failed,
     async *tagAll(

@@ -10,6 +10,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   curl -s https://example.org/rss | repere tag --input feed
   repere tag articles.jsonl --out tags.csv       one row an article; the file appears when all is done
   repere tag --explain blocks page.html          why each block of a page got its label
+  repere tag --explain mentions page.html        each mention with its value and the rule that found it
   repere tag --profile notre-journal.yaml page.html
   curl -s https://example.org/a.txt | repere tag | jq '.topics[].label'
 

@@ -1,13 +1,12 @@
-/** `repere tag --explain blocks`: each block of a page, its label, how sure, and what spoke most for it. */
+/** `repere tag --explain WHAT`: why a page was read as it was. What is explained is a file of its own for each. */
 import { asRepereError, RepereError } from "../errors.js";
 import { ingest } from "../ingest/index.js";
-import { offsetConverter, type OffsetUnit } from "../record-offsets.js";
-import { pageOf } from "../record-map.js";
-import type { ExplainedBlock, Explanation } from "../pipeline.js";
+import type { OffsetUnit } from "../record-offsets.js";
 import type { Tagger } from "../tagger.js";
 import type { Article } from "../types.js";
-import { describe } from "./explain-words.js";
-import { displayWidth, wrap } from "./formats/layout.js";
+import { explainedBlocks } from "./explain-blocks.js";
+import { explainedMentions } from "./explain-mentions.js";
+import { displayWidth } from "./formats/layout.js";
 import { escapeLine } from "./formats/jsonl.js";
 import { listInputs, type Listed } from "./inputs.js";
 import { openOutput, standardOutput, type Output } from "./output.js";
@@ -15,16 +14,50 @@ import { readProfiles } from "./profiles.js";
 import { clearAwayOnSignals, type TagOptions } from "./tag.js";
 import { columns, EXIT, isTerminal, oneLine, palette, toStderr, type Palette } from "./terminal.js";
 
-export const EXPLAINED = ["blocks"] as const;
+/** A kind of explanation: how to get it, and how a program and a person are shown it. */
+export interface Explained<T> {
+  ask(tagger: Tagger, article: Article): Promise<T>;
+  /** What stands in the line of a page that was refused. */
+  readonly none: object;
+  toLine(answer: T, article: Article, unit: OffsetUnit): { readonly id: string };
+  toText(answer: T, colors: Palette, width: number): string[];
+}
 
-/** One explained page, or why it was refused. */
-type Explained =
-  | { readonly where: string; readonly article: Article; readonly explanation: Explanation }
+/** An explained page, ready to be shown, or why it was refused. */
+type Answer =
+  | {
+      readonly where: string;
+      toLine(unit: OffsetUnit): object;
+      toText(colors: Palette, width: number): string[];
+    }
   | { readonly where: string; readonly id: string; readonly error: RepereError };
 
-type Write = (explained: Explained) => Promise<void>;
+type Write = (answer: Answer) => Promise<void>;
 
-export async function explainCommand(paths: readonly string[], options: TagOptions): Promise<number> {
+type Asking = (tagger: Tagger, article: Article, where: string) => Promise<Answer>;
+
+const asking =
+  <T>({ ask, toLine, toText }: Explained<T>): Asking =>
+  async (tagger, article, where) => {
+    const answer = await ask(tagger, article);
+    return {
+      where,
+      toLine: (unit) => toLine(answer, article, unit),
+      toText: (colors, width) => toText(answer, colors, width),
+    };
+  };
+
+/** The list is the program: what `--explain` takes. */
+const KINDS = {
+  blocks: { ask: asking(explainedBlocks), none: explainedBlocks.none },
+  mentions: { ask: asking(explainedMentions), none: explainedMentions.none },
+} as const;
+
+export async function explainCommand(
+  paths: readonly string[],
+  what: keyof typeof KINDS,
+  options: TagOptions,
+): Promise<number> {
   const format = options.format ?? (options.out === undefined && isTerminal.stdout() ? "pretty" : "jsonl");
   if (format !== "pretty" && format !== "jsonl")
     throw new RepereError("USAGE", `--explain writes pretty or jsonl, not ${format}`);
@@ -35,19 +68,20 @@ export async function explainCommand(paths: readonly string[], options: TagOptio
   const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
   const output = options.out === undefined ? standardOutput : await openOutput(options.out, files);
   try {
-    const write = format === "jsonl" ? lines(output, options.offsets) : blocks(output, options);
+    const { ask, none } = KINDS[what];
+    const write = format === "jsonl" ? lines(output, none, options.offsets) : pages(output, options);
     const { createTagger } = await import("../tagger.js");
     const tagger = createTagger({ profiles });
     let refused = 0;
     for (const input of inputs) {
-      for await (const explained of explainedOf(input, tagger, options)) {
-        if ("error" in explained) {
+      for await (const answer of answersOf(input, tagger, ask, options)) {
+        if ("error" in answer) {
           refused++;
-          const { error, where } = explained;
+          const { error, where } = answer;
           const place = error.message.startsWith(where) ? "" : `${where}: `;
           if (options.quiet !== true) toStderr(`repere: ${place}${error.message}`);
         }
-        await write(explained);
+        await write(answer);
       }
     }
     await output.finish();
@@ -58,11 +92,12 @@ export async function explainCommand(paths: readonly string[], options: TagOptio
   }
 }
 
-async function* explainedOf(
+async function* answersOf(
   input: Listed,
   tagger: Tagger,
+  ask: Asking,
   { publishedAt, fetchedAt, country }: TagOptions,
-): AsyncGenerator<Explained> {
+): AsyncGenerator<Answer> {
   if ("error" in input) return yield { where: input.name, id: input.name, error: input.error };
   const defaults = {
     ...(publishedAt === undefined ? {} : { publishedAt }),
@@ -74,7 +109,7 @@ async function* explainedOf(
     kind: input.kind,
     defaults,
   })) {
-    const refusal = (cause: unknown): Explained => ({
+    const refusal = (cause: unknown): Answer => ({
       where,
       id: article?.id ?? where,
       error: asRepereError(cause),
@@ -82,112 +117,39 @@ async function* explainedOf(
     if (article === undefined) yield refusal(error);
     else
       try {
-        yield { where, article, explanation: await tagger.explain(article) };
+        yield await ask(tagger, article, where);
       } catch (cause) {
         yield refusal(cause);
       }
   }
 }
 
-/** One page a line; offsets into the page as received. */
-function lines(output: Output, unit: OffsetUnit): Write {
-  return async (explained) => {
-    if ("error" in explained) {
-      const { id, error } = explained;
-      return output.write(
-        `${escapeLine({ id, error: { code: error.code, message: error.message }, blocks: [] })}\n`,
-      );
-    }
-    const { article, explanation } = explained;
-    const all = explanation.blocks;
-    const convert = offsetConverter(
-      pageOf(article),
-      new Set(all.flatMap(({ start, end }) => [start, end])),
-      unit,
-    );
-    const shown = all.map(({ start, end, label, zone, margin, runnerUp, text, because }) => ({
-      start: convert(start), end: convert(end), label, zone, margin, ...(runnerUp === undefined ? {} : { runnerUp }), text, because,
-    })); // prettier-ignore
-    await output.write(`${escapeLine({ id: explanation.document.id, blocks: shown })}\n`);
+/** One page a line. */
+function lines(output: Output, none: object, unit: OffsetUnit): Write {
+  return async (answer) => {
+    const line =
+      "error" in answer
+        ? { id: answer.id, error: { code: answer.error.code, message: answer.error.message }, ...none }
+        : answer.toLine(unit);
+    await output.write(`${escapeLine(line)}\n`);
   };
 }
 
-const LABEL_WIDTH = 10;
-const ZONE_WIDTH = 6;
-const MARGIN_WIDTH = 6;
-const HEAD_WIDTH = LABEL_WIDTH + ZONE_WIDTH + MARGIN_WIDTH + 2;
-/** Below this, another label was nearly as good. */
-const DOUBTFUL = 2;
-
-/** For a person: one line a block, its reasons below. */
-function blocks(output: Output, { color, out }: TagOptions): Write {
+/** For a person: pages below one another. */
+function pages(output: Output, { color, out }: TagOptions): Write {
   const colors = palette(color, out === undefined && isTerminal.stdout());
   const width = columns();
   let isFirst = true;
-  return async (explained) => {
+  return async (answer) => {
     const gap = isFirst ? "" : "\n";
     isFirst = false;
-    const label = oneLine(explained.where);
+    const label = oneLine(answer.where);
     const rule = colors.dim(`── ${label} ${"─".repeat(Math.max(0, width - displayWidth(label) - 4))}`);
-    const shown =
-      "error" in explained
-        ? refused(explained.error, colors)
-        : pageLines(explained.explanation, colors, width);
+    const shown = "error" in answer ? refused(answer.error, colors) : answer.toText(colors, width);
     await output.write(`${gap}${[rule, ...shown].map((line) => line.trimEnd()).join("\n")}\n`);
   };
 }
 
 function refused({ code, message }: RepereError, colors: Palette): string[] {
   return [colors.red(`✗ Page refusée (${code})`), `  ${oneLine(message)}`];
-}
-
-function pageLines({ blocks }: Explanation, colors: Palette, width: number): string[] {
-  if (blocks.length === 0)
-    return ["  Rien à étiqueter : le texte est donné comme corps d’article, ou il est vide."];
-  return [
-    colors.dim(
-      `${"étiquette".padEnd(LABEL_WIDTH)}${"zone".padEnd(ZONE_WIDTH)}${"marge".padStart(MARGIN_WIDTH)}`,
-    ),
-    ...blocks.flatMap((block) => blockLines(block, colors, width)),
-  ];
-}
-
-function blockLines(block: ExplainedBlock, colors: Palette, width: number): string[] {
-  const { label, zone, margin, runnerUp, because } = block;
-  const isImposed = because[0]?.name === "profile";
-  const sure = isImposed ? "—" : margin.toFixed(1);
-  const head = `${paintLabel(label, colors)(label.padEnd(LABEL_WIDTH))}${colors.dim(zone.padEnd(ZONE_WIDTH))}${(margin <
-    DOUBTFUL
-    ? colors.yellow
-    : colors.dim)(sure.padStart(MARGIN_WIDTH))}  `;
-  const text = oneLine(block.text.slice(0, width * 2));
-  const room = width - HEAD_WIDTH;
-  const [first] = wrap(text, room - 1);
-  const start = first === undefined ? "" : text.slice(first.start, first.end);
-  const reasons = because.map(({ name, weight }) =>
-    isImposed ? describe(name) : `${oneLine(describe(name))} ${signed(weight)}`,
-  );
-  const rival = runnerUp === undefined ? [] : [`sinon ${runnerUp}`];
-  const said = typeset([...reasons, ...rival].join(" · "));
-  return [
-    `${head}${isOfArticle(label) ? start : colors.dim(start)}${start.length < text.length ? "…" : ""}`,
-    ...wrap(said, room).map(
-      ({ start, end }) => `${" ".repeat(HEAD_WIDTH)}${colors.dim(said.slice(start, end))}`,
-    ),
-  ];
-}
-
-/** French signs stay with their words. */
-const typeset = (text: string): string => text.replace(/« /g, "«\u00a0").replace(/ (?=[»:?])/g, "\u00a0");
-
-const signed = (weight: number): string => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
-
-const isOfArticle = (label: string): boolean => ["title", "body", "subhead"].includes(label);
-
-function paintLabel(label: string, colors: Palette): (text: string) => string {
-  if (label === "title") return colors.bold;
-  if (isOfArticle(label)) return colors.green;
-  if (label === "byline" || label === "dateline" || label === "kicker" || label === "caption")
-    return colors.cyan;
-  return label === "teaser" || label === "comment" ? colors.magenta : colors.dim;
 }

@@ -85,7 +85,11 @@ function createProgram(done: (status: number) => void): Command {
     .option("--map", "say where title and body stood on the page as received (jsonl, json)")
     .addOption(profileOption())
     .addOption(
-      choice("--explain <what>", "instead of tags: why each block of a page got its label", ["blocks"]),
+      choice(
+        "--explain <what>",
+        "instead of tags: why each block of a page got its label, or each mention with the rule that found it",
+        ["blocks", "mentions"],
+      ),
     )
     .option("--no-body", "leave the article's text out of the records")
     .addOption(
@@ -108,7 +112,7 @@ function createProgram(done: (status: number) => void): Command {
         return done(EXIT.usage);
       }
       if (options.explain !== undefined)
-        return done(await (await import("./explain.js")).explainCommand(files, options));
+        return done(await (await import("./explain.js")).explainCommand(files, options.explain, options));
       const { tagCommand } = await import("./tag.js");
       return done(await tagCommand(files, options));
     });

@@ -29,7 +29,7 @@ export interface TagOptions {
   readonly map?: boolean;
   /** Files, see `src/clean/profile-file.ts`. */
   readonly profile?: readonly string[];
-  readonly explain?: "blocks";
+  readonly explain?: "blocks" | "mentions";
 }
 
 interface Count {

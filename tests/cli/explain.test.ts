@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { ExplainedBlock, TagRecord } from "../../src/index.js";
+import type { ExplainedBlock, Mention, TagRecord } from "../../src/index.js";
 import { built, inFolder, MAX_BUILD_MS, repere, SAMPLE } from "./run.js";
 
 beforeAll(built, MAX_BUILD_MS);
@@ -99,6 +99,48 @@ describe("--explain blocks", () => {
     expect((await repere(["tag", "--explain", "topics", SAMPLE])).status).toBe(2);
   });
 });
+
+describe("--explain mentions", () => {
+  const BODY = "Le 👍 pont a coûté 2 M$ mardi, dit la mairesse Anne Roy.";
+  const asked = async (...args: string[]) =>
+    repere(["tag", "--input", "plain", "--country", "CA", "--published-at", "2020-08-22", "--explain", "mentions", ...args], { input: BODY });
+
+  it("each mention with its place, its value and its rule", async () => {
+    const { status, stdout } = await asked();
+    expect(status).toBe(0);
+    const { body, publishedAt, country, mentions } = JSON.parse(stdout) as { body: string; publishedAt: string; country: string; mentions: Mention[] };
+    expect([body, publishedAt, country]).toEqual([BODY, "2020-08-22", "CA"]);
+    for (const { start, end, text } of mentions) expect(body.slice(start, end)).toBe(text);
+    expect(mentions.map(({ kind, text, rule }) => [kind, text, rule])).toEqual([
+      ["amount", "2 M$", "amounts/symbol-after"],
+      ["date", "mardi", "dates/weekday"],
+      ["role", "mairesse", "roles/title"],
+      ["person", "Anne Roy", "persons/office"],
+    ]);
+    const [amount, date, role, person] = mentions;
+    expect(amount).toMatchObject({ value: 2_000_000, currency: "CAD", currencySource: "inferred" });
+    expect(date).toMatchObject({ value: "2020-08-18", anchored: true });
+    expect(role).toMatchObject({ person: { start: person?.start, end: person?.end } });
+  });
+
+  it("offsets in code points", async () => {
+    const { mentions } = JSON.parse((await asked("--offsets", "codepoint")).stdout) as { mentions: Mention[] };
+    for (const { start, end, text } of mentions) expect([...BODY].slice(start, end).join("")).toBe(text);
+  });
+
+  it("for a person: the value and the rule in French", async () => {
+    const { stdout } = await asked("--format", "pretty", "--color", "never");
+    expect(stdout).toContain("parution : 2020-08-22 · pays : CA");
+    expect(stdout).toMatch(/^montant +0,9\d +2 M\$ → 2\s000\s000\s\$ \(CAD selon le contexte\)/m);
+    expect(stdout).toMatch(/^date +0,9\d +mardi → 18 août 2020 \[2020-08-18\], selon le contexte/m);
+    expect(stdout).toContain("nombre suivi d’un signe de monnaie · texte");
+  });
+
+  it("a text that is not French has none, and the line says its language", async () => {
+    const { stdout } = await repere(["tag", "--input", "plain", "--explain", "mentions"], { input: "The council has adopted the budget of the city for next year, said the mayor on Monday." });
+    expect(JSON.parse(stdout)).toMatchObject({ language: "en", mentions: [] });
+  });
+}); // prettier-ignore
 
 describe("--profile", () => {
   const tagged = async (...args: string[]) =>

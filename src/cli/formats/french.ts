@@ -1,7 +1,10 @@
 /** Values as a French-language reader writes them. All labels of the view for people are here. */
 import type { Entity, OrganizationType, PlaceType } from "../../types.js";
 
-type Amount = Extract<Entity, { kind: "amount" }>;
+type Amount = Pick<
+  Extract<Entity, { kind: "amount" }>,
+  "value" | "min" | "max" | "currency" | "approximate" | "per"
+>;
 interface Measured {
   readonly value?: number;
   readonly min?: number;
