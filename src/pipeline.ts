@@ -3,7 +3,7 @@ import { createExplainer, type Explainer } from "./clean/explain.js";
 import { createCleaner } from "./clean/index.js";
 import type { Profile } from "./clean/profile.js";
 import { createExtractor } from "./extract/index.js";
-import { inferCountry, withOffset } from "./extract/country.js";
+import { readCountries, withOffset } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
 import { keepFrench } from "./language/index.js";
@@ -60,17 +60,18 @@ export function createTaggingPipeline(resources: Resources): Pipeline {
       step(
         "country",
         ["document", "hits"],
-        ["country", "publishedAt", "modifiedAt"],
+        ["country", "countries", "publishedAt", "modifiedAt"],
         ({ document, hits }) => {
-          const country = inferCountry(document, hits);
+          const { country, countries } = readCountries(document, hits);
           return {
             country,
+            countries,
             publishedAt: withOffset(document.publishedAt, country),
             modifiedAt: withOffset(document.modifiedAt, country),
           };
         },
       ),
-      step("extract", ["layers", "hits", "country", "publishedAt"], ["mentions"], (known) => ({
+      step("extract", ["layers", "hits", "country", "countries", "publishedAt"], ["mentions"], (known) => ({
         mentions: extractor.extract(known.layers, known.hits, known),
       })),
       step("link", ["document", "mentions"], ["entities"], ({ document, mentions }) => ({

@@ -21,6 +21,8 @@ export interface Analysis {
   /** Names of the gazetteer standing in the text, before anything is decided. */
   readonly hits: readonly PlaceHit[];
   readonly country: string | undefined;
+  /** Every country that the page's address, places and money speak for, the strongest first. */
+  readonly countries: readonly string[];
   /** The document's date of publication with the offset of its country, where it has an hour. */
   readonly publishedAt: string | undefined;
   /** The date of the last change, in the same way. */

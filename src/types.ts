@@ -202,6 +202,8 @@ export interface ReadingContext {
   readonly publishedAt: string | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | undefined;
+  /** Every country that the page's address, places and money speak for, the strongest first. */
+  readonly countries?: readonly string[];
 }
 
 /** A finder proposes mentions in one layer. Adding one is one file and one line in `extract/index.ts`. */

@@ -1,6 +1,6 @@
 /** Which country an article belongs to, and its clock. */
 import { describe, expect, it } from "vitest";
-import { inferCountry, withOffset } from "../../src/extract/country.js";
+import { inferCountry, readCountries, withOffset } from "../../src/extract/country.js";
 import type { PlaceHit } from "../../src/extract/gazetteer.js";
 import type { Document, FieldName, PlaceFact } from "../../src/types.js";
 
@@ -22,6 +22,9 @@ const AMOS = fact("Amos", "CA", 12_800);
 const MONTREAL = fact("Montréal", "CA", 1_800_000);
 const PARIS = fact("Paris", "FR", 2_100_000);
 const LYON = fact("Lyon", "FR", 520_000);
+const NEW_YORK = fact("New York", "US", 8_400_000);
+const GENEVE = fact("Genève", "CH", 200_000);
+const DAKAR = fact("Dakar", "SN", 1_100_000);
 const FRANCE = fact("France", "FR", 20_000_000, "country");
 
 describe("inferCountry", () => {
@@ -52,6 +55,36 @@ describe("inferCountry", () => {
     ["only a country is", [hit(FRANCE)]],
   ])("does not guess where %s", (_, hits) => {
     expect(inferCountry(document(), hits)).toBeUndefined();
+  });
+});
+
+describe("money as a clue", () => {
+  it.each(["Le chantier coûtera 12 M$ de plus.", "Il a payé 40 $, puis 60\u00a0$."])(
+    "a bare sign is Canadian: %s",
+    (body) => {
+      expect(inferCountry(document({ body }), [hit(AMOS), hit(LYON)])).toBe("CA");
+    },
+  );
+  it.each(["Il a payé 40 $ US, puis 60\u202f$ US.", "Il a payé 40 dollars."])("says nothing: %s", (body) => {
+    expect(inferCountry(document({ body }), [hit(AMOS), hit(LYON)])).toBe("FR");
+  });
+  it.each([
+    ["Le loyer passe à 900 francs.", GENEVE, "CH"],
+    ["Le sac est à 20 000 FCFA.", DAKAR, "SN"],
+    ["La route coûtera 3 milliards de francs\u00a0CFA.", DAKAR, "SN"],
+    ["Le loyer passe à 900 euros.", GENEVE, "FR"],
+  ])("speaks for the places named, too: %s", (body, place, country) => {
+    expect(inferCountry(document({ body }), [hit(place), hit(LYON)])).toBe(country);
+  });
+  it("votes for no country that nothing else names", () => {
+    expect(inferCountry(document({ body: "Il a payé 900 francs." }), [hit(LYON)])).toBe("FR");
+  });
+  it("counts foreign towns for less: French is read elsewhere", () => {
+    expect(inferCountry(document(), [hit(NEW_YORK), hit(LYON)])).toBe("FR");
+  });
+  it("ranks the countries heard", () => {
+    const { countries } = readCountries(document({ country: "HT" }), [hit(AMOS), hit(LYON)]);
+    expect(countries).toEqual(["FR", "CA"]);
   });
 });
 
