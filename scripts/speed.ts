@@ -7,6 +7,7 @@ import { createReadingPipeline, createTaggingPipeline } from "../src/pipeline.js
 import { loadResources, readLanguageTables } from "../src/resources.js";
 import type { Analysis, Step } from "../src/steps.js";
 import type { Article } from "../src/types.js";
+import { countWords } from "./speed/clock.js";
 
 /** Milliseconds of each round; rounds of ours and theirs alternate, so that a noisy machine hits both. */
 export interface Speed {
@@ -38,7 +39,7 @@ export async function measureSpeed(rounds: number): Promise<Speed> {
     .filter(({ expected }) => expected.status === "tagged")
     .map(({ source, expected }) => Object.assign({ text: source }, expected.input));
   const bodies = articles.map((article) => (reading.run({ article }) as Analysis).document.body);
-  const words = bodies.reduce((sum, body) => sum + (body.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const words = countWords(bodies);
 
   const steps = new Map<string, number[]>();
   const tagAll = (): number => {
@@ -77,9 +78,6 @@ export async function measureSpeed(rounds: number): Promise<Speed> {
   }
   return { pages: articles.length, words, startUp, ours, theirs, steps };
 }
-
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 /** How many times as fast as fr-compromise, round by round. */
 export const ratios = ({ ours, theirs }: Speed): number[] =>
