@@ -15,7 +15,10 @@ const MAX_DIGITS = 15;
 const PHONE_10 = /(?:1[ .-])?\(?[2-9]\d\d\)?[ .-][2-9]\d\d[ .-]\d{4}(?!\d)/y;
 const PHONE_7 = /[2-9]\d\d-\d{4}(?![\d-])/y;
 const PHONE_FR = /0\d(?:[ .-]?\d\d){4}(?!\d)/y;
-const FRACTIONS = new Map([["½", 0.5], ["¼", 0.25], ["¾", 0.75], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅛", 0.125]]); // prettier-ignore
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 1 / 2], ["¼", 1 / 4], ["¾", 3 / 4], ["⅓", 1 / 3], ["⅔", 2 / 3], ["⅕", 1 / 5], ["⅖", 2 / 5], ["⅗", 3 / 5], ["⅘", 4 / 5],
+  ["⅙", 1 / 6], ["⅚", 5 / 6], ["⅛", 1 / 8], ["⅜", 3 / 8], ["⅝", 5 / 8], ["⅞", 7 / 8], ["⅒", 1 / 10],
+]); // prettier-ignore
 
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
@@ -78,6 +81,12 @@ export function readDigits(text: string, start: number): DigitRun {
     if (chain > end) return { value: undefined, end: chain, plain: false, decimals: 0 };
   }
   if (digits.length > MAX_DIGITS) return { value: undefined, end, plain, decimals: 0 };
+  if (plain) {
+    // "2½", "2 ½".
+    const at = text.charAt(end) === " " ? end + 1 : end;
+    const part = FRACTIONS.get(text.charAt(at));
+    if (part !== undefined) return { value: Number(digits) + part, end: at + 1, plain: false, decimals: 2 };
+  }
   const value = Number(decimals === "" ? digits : `${digits}.${decimals}`);
   return { value, end, plain, decimals: decimals.length };
 }
@@ -85,9 +94,12 @@ export function readDigits(text: string, start: number): DigitRun {
 /** Whether the separator before a group of three opens thousands rather than decimals or a list. */
 function opensGroups(text: string, at: number, separator: string, digits: string): boolean {
   if (digits.startsWith("0")) return false;
-  // In French a comma begins decimals, unless groups follow one another or are all zeros: "1,234,567", "10,000".
+  // In French a comma begins decimals, unless groups follow one another or are all zeros: "1,234,567", "10,000",
+  // or the decimals come after a point: "1,234.56".
   if (separator === ",") {
-    return (text.charAt(at + 4) === "," && isGroup(text, at + 4)) || text.startsWith("000", at + 1);
+    const next = text.charAt(at + 4);
+    if (next === "." && isDigit(text.charCodeAt(at + 5))) return true;
+    return (next === "," && isGroup(text, at + 4)) || text.startsWith("000", at + 1);
   }
   return true;
 }

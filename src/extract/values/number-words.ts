@@ -1,5 +1,7 @@
 /** Numbers in words where they stand in a text: "vingt et un", "deux millions et demi", "une trentaine". */
-import { COLLECTIVES, Numeral, roundTo, SCALES } from "./numerals.js";
+import { fractionAt } from "./fractions.js";
+import { COLLECTIVES, MAX_PARTS, Numeral, PARTS, roundTo, SCALES, SIMPLE } from "./numerals.js";
+import { ordinalOf } from "./ordinals.js";
 import { endOf, follows, nextNorm, nextToken, previousNorm, wordSet } from "./scan.js";
 import type { Span, TextLayer, Token } from "../../types.js";
 
@@ -8,36 +10,47 @@ export interface NumberGroup extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   readonly value: number;
-  /** `ordinal` is "45e", "1er". */
-  readonly form: "digits" | "words" | "collective" | "ordinal";
+  /** `ordinal` is "45e", "1er"; `fraction` "deux tiers", "3/4", of which nothing is counted directly. */
+  readonly form: "digits" | "words" | "collective" | "ordinal" | "fraction";
   /** Digits without separator or decimals: only such a number can be a year, a day, a rank. */
   readonly plain: boolean;
   /** The last scale word ("millions" is 1e6), 1 where none was said. */
   readonly scale: number;
-  /** Letters glued to the digits: "10k", "18h30", "3km". `end` is before them. */
+  /** Letters glued to the digits: "10k", "18h30", "3km"; `end` is before them, but after an ordinal's. */
   readonly suffix: string;
 }
 
 /** "un", "une" count as one only before a currency or "pour cent": elsewhere they are articles. */
-const COUNTED_ONE = wordSet("dollar euro pour franc gourde dirham dinar rouble yen cent centime point");
-export function spanOf(start: number, end: number, firstToken: number, endToken: number) {
-  return { start, end, firstToken, endToken };
-}
+const COUNTED_ONE = wordSet(
+  "dollar euro pour franc gourde dirham dinar rouble yen cent centime point virgule",
+);
 
-export function isHalf(norm: string): boolean {
-  return norm === "demi" || norm === "demie";
+/** A number that is not written in digits. */
+export function groupOf(
+  layer: TextLayer,
+  at: number,
+  endToken: number,
+  value: number,
+  form: NumberGroup["form"],
+  scale = 1,
+): NumberGroup {
+  const start = layer.tokens[at]?.start ?? 0;
+  const end = endOf(layer, endToken);
+  return { start, end, firstToken: at, endToken, value, form, plain: false, scale, suffix: "" };
 }
 
 /** Adds the parts of one token ("quatre-vingt-dix"), all or none. */
 export function addParts(layer: TextLayer, numeral: Numeral, at: number): boolean {
-  const norm = nextNorm(layer, at);
+  return addAll(numeral, nextNorm(layer, at));
+}
+
+function addAll(numeral: Numeral, norm: string): boolean {
   if (!norm.includes("-")) return numeral.add(norm);
   const parts = norm.split("-");
-  if (parts.length > 8) return false;
+  if (parts.length > MAX_PARTS) return false;
   const before = numeral.save();
   for (let i = 0; i < parts.length; i++) {
-    const part = parts[i] ?? "";
-    const and = part === "et" && i > 0;
+    const and = parts[i] === "et" && i > 0;
     if (and) i++;
     if (!numeral.add(parts[i] ?? "", and)) {
       numeral.restore(before);
@@ -49,39 +62,28 @@ export function addParts(layer: TextLayer, numeral: Numeral, at: number): boolea
 
 export function readFromWords(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
   const numeral = new Numeral();
-  let reached = at;
   const isOne = token.norm === "un" || token.norm === "une";
   if (isOne) {
     const next = nextNorm(layer, at + 1);
-    if (next.startsWith("demi-")) return readHalfScale(layer, next.slice(5), at);
+    if (next === "demi" || next.startsWith("demi-")) return readHalf(layer, at);
+    const fraction = fractionAt(layer, at + 1, 1);
+    if (fraction !== undefined) return groupOf(layer, at, fraction.endToken, fraction.value, "fraction");
     const opens =
       SCALES.has(next) || COUNTED_ONE.has(next) || (next !== "" && SCALES.has(nextNorm(layer, at + 2)));
     if (!opens) return undefined;
-    numeral.add("un");
-    reached = at + 1;
-  } else {
-    // The first token has nothing to follow: its parts are added whatever stands before it.
-    const parts = token.norm.split("-");
-    if (parts.length > 8 || (parts[0] === "cent" && isPercent(layer, at))) return undefined;
-    for (let i = 0; i < parts.length; i++) {
-      const and = parts[i] === "et" && i > 0;
-      if (and) i++;
-      if (!numeral.add(parts[i] ?? "", and)) return undefined;
-    }
-    reached = at + 1;
-  }
-  reached = readWordTail(layer, numeral, reached);
+  } else if (token.norm === "cent" && previousNorm(layer, at) === "pour") return undefined;
+  // The first token has nothing to follow: its parts are added whatever stands before it.
+  if (!addAll(numeral, isOne ? "un" : token.norm)) return undefined;
+  const reached = readWordTail(layer, numeral, at + 1);
+  if (reached === at + 1 && isOne && nextNorm(layer, reached) === "virgule") return undefined;
+  const fraction = fractionAt(layer, reached, numeral.value);
+  if (fraction !== undefined) return groupOf(layer, at, fraction.endToken, fraction.value, "fraction");
+  const ordinal = ordinalEnd(layer, at, reached);
+  if (ordinal !== undefined) return ordinal;
   const multiple = collectiveAt(layer, reached, true);
-  const value = roundTo(numeral.value * (multiple ?? 1));
-  if (multiple !== undefined) reached++;
-  return {
-    ...spanOf(token.start, endOf(layer, reached), at, reached),
-    value,
-    form: multiple === undefined ? "words" : "collective",
-    plain: false,
-    scale: multiple === undefined ? numeral.scale : 1,
-    suffix: "",
-  };
+  if (multiple === undefined)
+    return groupOf(layer, at, reached, roundTo(numeral.value), "words", numeral.scale);
+  return groupOf(layer, at, reached + 1, roundTo(numeral.value * multiple), "collective");
 }
 
 function readWordTail(layer: TextLayer, numeral: Numeral, at: number): number {
@@ -91,8 +93,9 @@ function readWordTail(layer: TextLayer, numeral: Numeral, at: number): number {
     if (norm === "") return reached;
     if (norm === "et") {
       const after = nextNorm(layer, reached + 1);
-      if (isHalf(after)) {
-        numeral.addHalf();
+      const part = PARTS.get(after);
+      if (part !== undefined) {
+        numeral.addPart(part);
         return reached + 2;
       }
       // "vingt et un" goes on; "deux et trois" are two numbers.
@@ -100,24 +103,57 @@ function readWordTail(layer: TextLayer, numeral: Numeral, at: number): number {
         return reached;
       if (!numeral.add(after, true)) return reached;
       reached += 2;
-    } else if (norm === "un" || norm === "une" || !addParts(layer, numeral, reached)) {
-      if ((norm !== "un" && norm !== "une") || !numeral.add(norm)) return reached;
-      reached++;
-    } else reached++;
+    } else if (norm === "virgule") {
+      const decimals = readDecimals(layer, reached + 1);
+      if (decimals === undefined || !numeral.addDecimals(decimals.value)) return reached;
+      reached = decimals.endToken;
+    } else if (addParts(layer, numeral, reached)) reached++;
+    else return reached;
   }
 }
 
-/** "pour cent": the word cent is no number there. */
-function isPercent(layer: TextLayer, at: number): boolean {
-  return previousNorm(layer, at) === "pour";
+/** "vingt et unième", "cent dixième", "deux mille centième": the cardinal is the beginning of a rank. */
+function ordinalEnd(layer: TextLayer, at: number, reached: number): NumberGroup | undefined {
+  const and = nextNorm(layer, reached) === "et" && /^uniemes?$/.test(nextNorm(layer, reached + 1));
+  const last = and ? reached + 1 : reached;
+  const norm = nextNorm(layer, last);
+  if (!/iemes?$/.test(norm)) return undefined;
+  const words = layer.tokens.slice(at, last + 1).map((token) => token.norm);
+  const value = ordinalOf(words.join("-"));
+  return value === undefined ? undefined : groupOf(layer, at, last + 1, value, "ordinal");
 }
 
-function readHalfScale(layer: TextLayer, word: string, at: number): NumberGroup | undefined {
+/** "virgule cinq", "virgule vingt-cinq", "virgule zéro trois": the zeros first, then what they push to the right. */
+function readDecimals(
+  layer: TextLayer,
+  at: number,
+): { readonly value: number; readonly endToken: number } | undefined {
+  let reached = at;
+  let digits = 0;
+  for (; nextNorm(layer, reached) === "zero"; reached++) digits++;
+  const numeral = new Numeral();
+  const first = reached;
+  for (
+    let norm = nextNorm(layer, reached);
+    norm !== "" && !SCALES.has(norm);
+    norm = nextNorm(layer, reached)
+  ) {
+    if (!addParts(layer, numeral, reached)) break;
+    reached++;
+  }
+  if (reached === at) return undefined;
+  if (reached > first) digits += String(numeral.value).length;
+  return { value: roundTo(numeral.value / 10 ** digits), endToken: reached };
+}
+
+/** "un demi-million", "une demi-douzaine", "un demi million"; other halves are no numbers by themselves. */
+function readHalf(layer: TextLayer, at: number): NumberGroup | undefined {
+  const next = nextNorm(layer, at + 1);
+  const split = next === "demi";
+  const word = split ? nextNorm(layer, at + 2) : next.slice("demi-".length);
   const scale = SCALES.get(word) ?? COLLECTIVES.get(word);
-  const token = layer.tokens[at];
-  if (scale === undefined || token === undefined) return undefined;
-  const span = spanOf(token.start, endOf(layer, at + 2), at, at + 2);
-  return { ...span, value: scale / 2, form: "collective", plain: false, scale, suffix: "" };
+  if (scale === undefined) return undefined;
+  return groupOf(layer, at, split ? at + 3 : at + 2, scale / 2, "collective", scale);
 }
 
 export function collectiveAt(layer: TextLayer, at: number, plural: boolean): number | undefined {
@@ -130,18 +166,15 @@ export function collectiveAt(layer: TextLayer, at: number, plural: boolean): num
 export function readCollective(layer: TextLayer, at: number): NumberGroup | undefined {
   const token = nextToken(layer, at) ?? layer.tokens[at];
   const count = COLLECTIVES.get(token?.norm ?? "");
-  if (token === undefined || count === undefined) return undefined;
+  if (count === undefined) return undefined;
   const before = previousNorm(layer, at);
   // "la dizaine", "à la douzaine", "par centaine": a unit or a manner, no count.
   if (before === "par" || before === "la" || before === "chaque" || before === "le") return undefined;
   const scale = nextNorm(layer, at + 1) === "de" ? SCALES.get(nextNorm(layer, at + 2)) : undefined;
-  const endToken = scale === undefined ? at + 1 : at + 3;
-  return {
-    ...spanOf(token.start, endOf(layer, endToken), at, endToken),
-    value: count * (scale ?? 1),
-    form: "collective",
-    plain: false,
-    scale: scale ?? 1,
-    suffix: "",
-  };
+  return groupOf(layer, at, scale === undefined ? at + 1 : at + 3, count * (scale ?? 1), "collective", scale);
+}
+
+/** Whether a token without hyphen may be the first of a number in words. */
+export function opensNumber(head: string): boolean {
+  return SIMPLE.has(head) || head === "cent" || head === "mille";
 }

@@ -3,24 +3,24 @@
  * "quatre-vingt-dix-sept", "deux millions et demi", "3/4". What the number counts is the finders' affair.
  */
 import { isDigit, readDigits } from "./digits.js";
+import { fractionAt, slashedFraction, type Fraction } from "./fractions.js";
 import {
   addParts,
   collectiveAt,
-  isHalf,
+  groupOf,
+  opensNumber,
   readCollective,
   readFromWords,
-  spanOf,
   type NumberGroup,
 } from "./number-words.js";
-import { COLLECTIVES, Numeral, roundTo, SCALES, SIMPLE } from "./numerals.js";
-import { endOf, nextNorm, oncePerLayer, openers } from "./scan.js";
+import { COLLECTIVES, Numeral, PARTS, roundTo, SCALES, SIMPLE } from "./numerals.js";
+import { isOrdinalEnding, ordinalOf, romanOrdinalOf } from "./ordinals.js";
+import { endOf, nextNorm, nextToken, oncePerLayer, openers } from "./scan.js";
 import type { TextLayer, Token } from "../../types.js";
 
 export type { NumberGroup } from "./number-words.js";
 
-const ORDINAL = /^(?:er|ers|re|res|ère|ères|e|es|ème|èmes|eme|emes|nd|nde|ième)$/i;
 const mayOpenNumber = openers([...SIMPLE.keys(), ...COLLECTIVES.keys(), "cent", "mille"]);
-const DENOMINATORS = new Set([2, 3, 4, 5, 8, 10]);
 
 export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup[] => {
   const numbers: NumberGroup[] = [];
@@ -46,7 +46,7 @@ function readAt(layer: TextLayer, token: Token, at: number): NumberGroup | undef
   // One look decides for the ninety-nine words in a hundred that are no numbers.
   const dash = token.norm.indexOf("-");
   const head = dash < 0 ? token.norm : token.norm.slice(0, dash);
-  if (SIMPLE.has(head) || head === "cent" || head === "mille") return readFromWords(layer, token, at);
+  if (opensNumber(head)) return readFromWords(layer, token, at);
   if (dash < 0 && COLLECTIVES.has(head)) return readCollective(layer, at);
   return undefined;
 }
@@ -58,39 +58,45 @@ function readFromDigits(layer: TextLayer, token: Token, at: number): NumberGroup
   // A lone numeral that is not of ours (Roman, Arabic-Indic) and identifiers are stepped over whole.
   const value = run.value ?? NaN;
   const suffix = layer.text.slice(run.end, endOf(layer, endToken));
-  if (run.value === undefined || suffix !== "") {
-    const form = ORDINAL.test(suffix) ? "ordinal" : "digits";
-    return {
-      start: token.start,
-      end: run.end,
-      firstToken: at,
-      endToken,
-      value,
-      form,
-      plain: run.plain,
-      scale: 1,
-      suffix,
-    };
-  }
-  const sign = isSigned(layer.text, token.start) ? -1 : 1;
-  const fraction = run.plain ? readFraction(layer, endToken, value) : undefined;
-  if (fraction !== undefined) return fraction;
+  const isOrdinal = suffix !== "" && isOrdinalEnding(suffix);
+  const sign = !isOrdinal && isSigned(layer.text, token.start) ? 1 : 0;
   const numeral = new Numeral();
-  numeral.seed(value);
-  let reached = readScales(layer, numeral, endToken);
-  const multiple = reached === endToken ? collectiveAt(layer, reached, true) : undefined;
-  if (multiple !== undefined) reached++;
+  let reached = endToken;
+  let form: NumberGroup["form"] = isOrdinal ? "ordinal" : "digits";
+  let multiple = 1;
+  if (run.value !== undefined && suffix === "") {
+    const fraction = run.plain ? readFraction(layer, endToken, value) : undefined;
+    if (fraction !== undefined) return groupOf(layer, at, fraction.endToken, fraction.value, "fraction");
+    numeral.seed(value);
+    reached = readScales(layer, numeral, endToken);
+    const collective = reached === endToken ? collectiveAt(layer, reached, true) : undefined;
+    if (collective !== undefined) {
+      multiple = collective;
+      form = "collective";
+      reached++;
+    }
+  } else numeral.seed(value);
   return {
-    start: sign < 0 ? token.start - 1 : token.start,
-    end: reached > endToken ? endOf(layer, reached) : run.end,
-    firstToken: sign < 0 ? at - 1 : at,
+    start: token.start - sign,
+    end: reached > endToken || isOrdinal ? endOf(layer, reached) : run.end,
+    firstToken: at - sign,
     endToken: reached,
-    value: sign * roundTo(numeral.value * (multiple ?? 1)),
-    form: multiple === undefined ? "digits" : "collective",
-    plain: run.plain && reached === endToken && sign > 0,
+    value: (sign === 1 ? -1 : 1) * roundTo(numeral.value * multiple),
+    form,
+    plain: run.plain && reached === endToken && sign === 0,
     scale: numeral.scale,
-    suffix: "",
+    suffix,
   };
+}
+
+/** "3/4", "2 3/4", "18 centièmes": what stands at token `at`, after the digits of `value`. */
+function readFraction(layer: TextLayer, at: number, value: number): Fraction | undefined {
+  const simple = slashedFraction(layer, at, value) ?? fractionAt(layer, at, value);
+  if (simple !== undefined) return simple;
+  const numerator = nextToken(layer, at);
+  if (numerator?.kind !== "number" || numerator.text.length > 2) return undefined;
+  const part = slashedFraction(layer, at + 1, Number(numerator.text));
+  return part === undefined ? undefined : { value: value + part.value, endToken: part.endToken };
 }
 
 /** A minus glued to the number and to nothing before it: "-12 °C", not "2019-2020" nor "COVID-19". */
@@ -98,34 +104,6 @@ function isSigned(text: string, start: number): boolean {
   const mark = text.charAt(start - 1);
   if (mark !== "-" && mark !== "\u2212") return false;
   return start === 1 || " \n(".includes(text.charAt(start - 2));
-}
-
-/** "3/4", after its numerator; "22/08/2020" and "24/7" are none. */
-function readFraction(layer: TextLayer, at: number, numerator: number): NumberGroup | undefined {
-  const { tokens, text } = layer;
-  const slash = tokens[at];
-  const below = tokens[at + 1];
-  const above = tokens[at - 1];
-  if (slash?.text !== "/" || below?.kind !== "number" || above === undefined) return undefined;
-  if (slash.start !== above.end || below.start !== slash.end || text.charAt(below.end) === "/")
-    return undefined;
-  const denominator = Number(below.text);
-  if (
-    !DENOMINATORS.has(denominator) ||
-    numerator < 1 ||
-    numerator >= denominator ||
-    text.charAt(above.start - 1) === "/"
-  ) {
-    return undefined;
-  }
-  return {
-    ...spanOf(above.start, below.end, at - 1, at + 2),
-    value: numerator / denominator,
-    form: "digits",
-    plain: false,
-    scale: 1,
-    suffix: "",
-  };
 }
 
 /** "millions", "mille", "milliers" and what follows them; returns the token reached. */
@@ -137,8 +115,8 @@ function readScales(layer: TextLayer, numeral: Numeral, at: number): number {
     if (SCALES.has(norm) && numeral.add(norm)) reached++;
     else if (numeral.scale > 1 && norm !== "un" && norm !== "une" && addParts(layer, numeral, reached))
       reached++;
-    else if (norm === "et" && isHalf(nextNorm(layer, reached + 1)) && numeral.scale > 1) {
-      numeral.addHalf();
+    else if (norm === "et" && numeral.scale > 1 && PARTS.has(nextNorm(layer, reached + 1))) {
+      numeral.addPart(PARTS.get(nextNorm(layer, reached + 1)) ?? 0);
       return reached + 2;
     } else if (numeral.scale >= 1e6 && isDigit(norm.charCodeAt(0))) return readRest(layer, numeral, reached);
     else return reached;
@@ -166,6 +144,15 @@ function readRest(layer: TextLayer, numeral: Numeral, at: number): number {
   if (endOf(layer, endToken) !== end) return at;
   numeral.addRest(value);
   return endToken;
+}
+
+/** The rank whose first token is `token`: "1er", "deuxième", "vingt et unième", "XXIe". */
+export function ordinalAt(layer: TextLayer, token: number): NumberGroup | undefined {
+  const number = numberAt(layer, token);
+  if (number !== undefined) return number.form === "ordinal" ? number : undefined;
+  const { norm, text } = layer.tokens[token] ?? { norm: "", text: "" };
+  const value = ordinalOf(norm) ?? romanOrdinalOf(text);
+  return value === undefined ? undefined : groupOf(layer, token, token + 1, value, "ordinal");
 }
 
 /** The number whose first token is `token`, by halving: numbers are in order of place. */

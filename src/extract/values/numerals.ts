@@ -12,7 +12,7 @@ export const SIMPLE: ReadonlyMap<string, number> = new Map(
 export const SCALES: ReadonlyMap<string, number> = new Map(
   Object.entries({
     mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9,
-    billion: 1e12, billions: 1e12, trillion: 1e18, trillions: 1e18,
+    billion: 1e12, billions: 1e12, billiard: 1e15, billiards: 1e15, trillion: 1e18, trillions: 1e18,
   }),
 ); // prettier-ignore
 /** "une trentaine": about thirty. "des centaines" says no number. */
@@ -22,6 +22,12 @@ export const COLLECTIVES: ReadonlyMap<string, number> = new Map(
     cinquantaine: 50, soixantaine: 60, centaine: 100, millier: 1000,
   }),
 ); // prettier-ignore
+
+/** What "et" may add to a number, in parts of its last scale: "deux millions et demi", "un million et quart". */
+export const PARTS: ReadonlyMap<string, number> = new Map([["demi", 0.5], ["demie", 0.5], ["quart", 0.25]]); // prettier-ignore
+
+/** "neuf-cent-quatre-vingt-dix-neuf-millions-…": the longest number below a billion has this many parts. */
+export const MAX_PARTS = 24;
 
 /**
  * A number in words, built part by part ("quatre", "vingt", "dix", "sept").
@@ -65,12 +71,19 @@ export class Numeral {
     return taken;
   }
 
-  /** "et demi": half of the last scale, or of one. */
-  addHalf(): void {
-    const half = this.#group === 0 && this.#total > 0 ? this.#lastScale / 2 : 0.5;
-    this.#total += half;
+  /** "et demi", "et quart": a part of the last scale, or of one. */
+  addPart(part: number): void {
+    this.#total += this.#group === 0 && this.#total > 0 ? this.#lastScale * part : part;
     this.#parts++;
     this.#ended = true;
+  }
+
+  /** "deux virgule cinq": only a scale may follow. */
+  addDecimals(decimals: number): boolean {
+    if (this.#total > 0 || this.#ended) return false;
+    this.#group += decimals;
+    this.#parts++;
+    return true;
   }
 
   /** What follows the scale in digits: "1 million 200 000". */
@@ -119,8 +132,9 @@ export class Numeral {
     const value = SIMPLE.get(part);
     if (value === undefined) return false;
     const tens = this.#group % 100;
+    if (!Number.isInteger(this.#group)) return false;
     if (this.#parts === 0) this.#group = value;
-    else if (value === 0) return false;
+    else if (value === 0 || (this.#group === 0 && this.#total === 0)) return false;
     else if (value === 20 && tens === 4) this.#group += 76;
     else if (value < 10) {
       if (value === 1 && tens >= 20 && tens < 80 && !afterAnd && tens % 10 === 0) return false;
