@@ -3,7 +3,8 @@ import { createExplainer, type Explainer } from "./clean/explain.js";
 import { createCleaner } from "./clean/index.js";
 import type { Profile } from "./clean/profile.js";
 import { createExtractor } from "./extract/index.js";
-import { readCountries, withOffset } from "./extract/country.js";
+import { withOffset, zoneOf } from "./extract/clock.js";
+import { readCountries } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
 import { keepFrench } from "./language/index.js";
@@ -63,11 +64,12 @@ export function createTaggingPipeline(resources: Resources): Pipeline {
         ["country", "countries", "publishedAt", "modifiedAt"],
         ({ document, hits }) => {
           const { country, countries } = readCountries(document, hits);
+          const zone = zoneOf(document, country, hits);
           return {
             country,
             countries,
-            publishedAt: withOffset(document.publishedAt, country),
-            modifiedAt: withOffset(document.modifiedAt, country),
+            publishedAt: withOffset(document.publishedAt, zone),
+            modifiedAt: withOffset(document.modifiedAt, zone),
           };
         },
       ),

@@ -1,4 +1,4 @@
-/** Which country an article belongs to: decides which dollar, which "ministre de la Santé", which clock. */
+/** Which country an article belongs to: decides which dollar, which "ministre de la Santé". */
 import type { Document, FieldName } from "../types.js";
 import type { PlaceHit } from "./gazetteer.js";
 
@@ -10,7 +10,10 @@ const MIN_WEIGHT = 500;
 const MAX_VOTE = 3;
 /** A country is named by everybody's newspapers; its towns mostly by its own. */
 const COUNTRY_VOTE = 1.2;
-/** French is read in the countries of `ZONES`; a page with more places elsewhere mostly comes from one of them. */
+/** Where newspapers in French are made; a page with more places elsewhere mostly comes from one of these. */
+const FRENCH_PRESS = new Set(
+  "CA FR BE CH LU MC SN CI BF ML NE TG BJ GN CM GA TD CF CG CD RW BI DJ MG KM MU MR MA DZ TN HT LB".split(" "),
+);
 const FOREIGN_FACTOR = 0.3;
 /** "12 $", "3 M$": French-language newspapers outside Canada write the word, or say whose dollar. */
 const DOLLAR_SIGN = /\d[ \u00a0\u202f]?[kMG]?\$(?![ \u00a0\u202f]?(?:US|U\.S|USA|A|HK|NZ)(?![a-z]))/g;
@@ -71,7 +74,7 @@ function countVotes(document: Document, hits: readonly PlaceHit[]): ReadonlyMap<
     const key = `${hit.field}:${likeliest.id}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const factor = fieldFactor(hit.field) * (likeliest.country in ZONES ? 1 : FOREIGN_FACTOR);
+    const factor = fieldFactor(hit.field) * (FRENCH_PRESS.has(likeliest.country) ? 1 : FOREIGN_FACTOR);
     vote(likeliest.country, voteOf(likeliest.weight, likeliest.type === "country") * factor);
   }
   const dollars = countDollars(document.body);
@@ -110,43 +113,4 @@ const fieldFactor = (field: FieldName): number => (field === "title" ? TITLE_FAC
 function hostOf(url: string | undefined): string {
   if (url === undefined) return "";
   return URL.canParse(url) ? new URL(url).hostname : "";
-}
-
-/** One clock for each country served; the few with several use that of their French-language press. */
-const ZONES: Readonly<Record<string, string>> = {
-  CA: "America/Toronto", FR: "Europe/Paris", BE: "Europe/Brussels", CH: "Europe/Zurich", LU: "Europe/Luxembourg", MC: "Europe/Monaco",
-  SN: "Africa/Dakar", CI: "Africa/Abidjan", BF: "Africa/Ouagadougou", ML: "Africa/Bamako", NE: "Africa/Niamey", TG: "Africa/Lome",
-  BJ: "Africa/Porto-Novo", GN: "Africa/Conakry", CM: "Africa/Douala", GA: "Africa/Libreville", TD: "Africa/Ndjamena",
-  CF: "Africa/Bangui", CG: "Africa/Brazzaville", CD: "Africa/Kinshasa", RW: "Africa/Kigali", BI: "Africa/Bujumbura",
-  DJ: "Africa/Djibouti", MG: "Indian/Antananarivo", KM: "Indian/Comoro", MU: "Indian/Mauritius", MR: "Africa/Nouakchott",
-  MA: "Africa/Casablanca", DZ: "Africa/Algiers", TN: "Africa/Tunis", HT: "America/Port-au-Prince", LB: "Asia/Beirut",
-}; // prettier-ignore
-
-/** "2020-08-22T09:00:00" of a Canadian page as "2020-08-22T09:00:00-04:00"; a bare date stays one. */
-export function withOffset(publishedAt: string | undefined, country: string | undefined): string | undefined {
-  const zone = country === undefined ? undefined : ZONES[country];
-  if (publishedAt === undefined || zone === undefined || !/T\d\d:\d\d(?::\d\d)?$/.test(publishedAt))
-    return publishedAt;
-  const local = Date.parse(`${publishedAt}Z`);
-  if (Number.isNaN(local)) return publishedAt;
-  // Two rounds settle the hours around a change of clocks.
-  const offset = offsetAt(zone, local - offsetAt(zone, local) * 60_000);
-  const sign = offset < 0 ? "-" : "+";
-  const pad = (value: number): string => String(Math.trunc(value)).padStart(2, "0");
-  return `${publishedAt}${sign}${pad(Math.abs(offset) / 60)}:${pad(Math.abs(offset) % 60)}`;
-}
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Minutes east of Greenwich of a zone at an instant. */
-function offsetAt(zone: string, instant: number): number {
-  let formatter = formatters.get(zone);
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" });
-    formatters.set(zone, formatter);
-  }
-  const name = formatter.formatToParts(instant).find((part) => part.type === "timeZoneName")?.value ?? "GMT";
-  const match = /GMT([+-])(\d\d):(\d\d)/.exec(name);
-  if (match === null) return 0;
-  return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }

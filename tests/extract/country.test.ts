@@ -1,4 +1,4 @@
-/** Which country an article belongs to, and its clock. */
+/** Which country an article belongs to. */
 import { describe, expect, it } from "vitest";
 import { inferCountry, readCountries, withOffset } from "../../src/extract/country.js";
 import type { PlaceHit } from "../../src/extract/gazetteer.js";
@@ -85,31 +85,5 @@ describe("money as a clue", () => {
   it("ranks the countries heard", () => {
     const { countries } = readCountries(document({ country: "HT" }), [hit(AMOS), hit(LYON)]);
     expect(countries).toEqual(["FR", "CA"]);
-  });
-});
-
-describe("withOffset", () => {
-  it.each([
-    ["2020-08-22T09:00:00", "CA", "2020-08-22T09:00:00-04:00"],
-    ["2020-01-22T09:00:00", "CA", "2020-01-22T09:00:00-05:00"],
-    ["2020-08-22T09:00", "FR", "2020-08-22T09:00+02:00"],
-    ["2020-01-22T09:00:00", "SN", "2020-01-22T09:00:00+00:00"],
-    ["2020-06-01T09:00:00", "HT", "2020-06-01T09:00:00-04:00"],
-    // The hours around a change of clocks.
-    ["2024-03-10T01:59:00", "CA", "2024-03-10T01:59:00-05:00"],
-    ["2024-03-10T03:01:00", "CA", "2024-03-10T03:01:00-04:00"],
-    ["2024-03-31T03:01:00", "FR", "2024-03-31T03:01:00+02:00"],
-  ])("%s in %s is %s", (local, country, wanted) => {
-    expect(withOffset(local, country)).toBe(wanted);
-  });
-  it.each([
-    ["2020-08-22", "CA"],
-    ["2020-08-22T09:00:00Z", "CA"],
-    ["2020-08-22T09:00:00+02:00", "CA"],
-    ["2020-08-22T09:00:00", "XX"],
-    ["2020-08-22T09:00:00", undefined],
-    [undefined, "CA"],
-  ])("leaves %s of %s alone", (given, country) => {
-    expect(withOffset(given, country)).toBe(given);
   });
 });
