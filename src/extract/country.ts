@@ -12,7 +12,9 @@ const MAX_VOTE = 3;
 const COUNTRY_VOTE = 1.2;
 /** Where newspapers in French are made; a page with more places elsewhere mostly comes from one of these. */
 const FRENCH_PRESS = new Set(
-  "CA FR BE CH LU MC SN CI BF ML NE TG BJ GN CM GA TD CF CG CD RW BI DJ MG KM MU MR MA DZ TN HT LB".split(" "),
+  "CA FR BE CH LU MC SN CI BF ML NE TG BJ GN CM GA TD CF CG CD RW BI DJ MG KM MU MR MA DZ TN HT LB".split(
+    " ",
+  ),
 );
 const FOREIGN_FACTOR = 0.3;
 /** "12 $", "3 M$": French-language newspapers outside Canada write the word, or say whose dollar. */

@@ -1,6 +1,6 @@
 /** Which country an article belongs to. */
 import { describe, expect, it } from "vitest";
-import { inferCountry, readCountries, withOffset } from "../../src/extract/country.js";
+import { inferCountry, readCountries } from "../../src/extract/country.js";
 import type { PlaceHit } from "../../src/extract/gazetteer.js";
 import type { Document, FieldName, PlaceFact } from "../../src/types.js";
 
