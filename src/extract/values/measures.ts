@@ -160,25 +160,14 @@ function wordBefore(layer: TextLayer, reading: Reading): string {
 }
 
 function singleOf(reading: Reading): MeasureReading {
-  return {
-    ...placeOf(reading, reading),
-    value: valueOf(reading),
-    unit: reading.unit as Unit,
-    rule: reading.rule,
-  };
+  const { start, end, firstToken, endToken, rule } = reading;
+  return { start, end, firstToken, endToken, value: valueOf(reading), unit: reading.unit as Unit, rule };
 }
 
 function rangeOf(left: Reading, right: Reading): MeasureReading {
+  const { start, firstToken } = left;
+  const { end, endToken } = right;
   const rule = `${(right.rule.split("/")[0] ?? "").trim()}/range`;
-  return {
-    ...placeOf(left, right),
-    min: valueOf(left),
-    max: valueOf(right),
-    unit: right.unit as Unit,
-    rule,
-  };
-}
-
-function placeOf(left: Reading, right: Reading) {
-  return { start: left.start, end: right.end, firstToken: left.firstToken, endToken: right.endToken };
+  const unit = right.unit as Unit;
+  return { start, end, firstToken, endToken, min: valueOf(left), max: valueOf(right), unit, rule };
 }

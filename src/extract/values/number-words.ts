@@ -61,7 +61,6 @@ function addAll(numeral: Numeral, norm: string): boolean {
 }
 
 export function readFromWords(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
-  const numeral = new Numeral();
   const isOne = token.norm === "un" || token.norm === "une";
   if (isOne) {
     const next = nextNorm(layer, at + 1);
@@ -72,6 +71,7 @@ export function readFromWords(layer: TextLayer, token: Token, at: number): Numbe
       SCALES.has(next) || COUNTED_ONE.has(next) || (next !== "" && SCALES.has(nextNorm(layer, at + 2)));
     if (!opens) return undefined;
   } else if (token.norm === "cent" && previousNorm(layer, at) === "pour") return undefined;
+  const numeral = new Numeral();
   // The first token has nothing to follow: its parts are added whatever stands before it.
   if (!addAll(numeral, isOne ? "un" : token.norm)) return undefined;
   const reached = readWordTail(layer, numeral, at + 1);

@@ -15,12 +15,14 @@ import {
 } from "./number-words.js";
 import { COLLECTIVES, Numeral, PARTS, roundTo, SCALES, SIMPLE } from "./numerals.js";
 import { isOrdinalEnding, ordinalOf, romanOrdinalOf } from "./ordinals.js";
-import { endOf, nextNorm, nextToken, oncePerLayer, openers } from "./scan.js";
+import { endOf, nextNorm, nextToken, oncePerLayer, hyphenedOpeners, openers } from "./scan.js";
 import type { TextLayer, Token } from "../../types.js";
 
 export type { NumberGroup } from "./number-words.js";
 
-const mayOpenNumber = openers([...SIMPLE.keys(), ...COLLECTIVES.keys(), "cent", "mille"]);
+const mayOpenNumber = hyphenedOpeners([...SIMPLE.keys(), ...COLLECTIVES.keys(), "cent", "mille"]);
+/** What may stand after figures and belong to their number: "millions". */
+const mayContinue = openers(SCALES.keys());
 
 export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup[] => {
   const numbers: NumberGroup[] = [];
@@ -40,8 +42,7 @@ export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup
 });
 
 function readAt(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
-  const code = token.text.charCodeAt(0);
-  if (isDigit(code) || token.kind === "number") return readFromDigits(layer, token, at);
+  if (isDigit(token.norm.charCodeAt(0)) || token.kind === "number") return readFromDigits(layer, token, at);
   if (!mayOpenNumber(token.norm)) return undefined;
   // One look decides for the ninety-nine words in a hundred that are no numbers.
   const dash = token.norm.indexOf("-");
@@ -68,7 +69,8 @@ function readFromDigits(layer: TextLayer, token: Token, at: number): NumberGroup
     const fraction = run.plain ? readFraction(layer, endToken, value) : undefined;
     if (fraction !== undefined) return groupOf(layer, at, fraction.endToken, fraction.value, "fraction");
     numeral.seed(value);
-    reached = readScales(layer, numeral, endToken);
+    // Most figures stand alone.
+    if (mayContinue(nextNorm(layer, endToken))) reached = readScales(layer, numeral, endToken);
     const collective = reached === endToken ? collectiveAt(layer, reached, true) : undefined;
     if (collective !== undefined) {
       multiple = collective;

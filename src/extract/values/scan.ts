@@ -42,28 +42,49 @@ export function endOf(layer: TextLayer, token: number): number {
   return layer.tokens[token - 1]?.end ?? 0;
 }
 
-/** Work done once a layer, whichever finder asks first. The layer is frozen, so the answer can't grow stale. */
+/**
+ * Work done once a layer, whichever finder asks first. Rules ask again and again for the layer in hand and for no
+ * other until it is done with, so the last answer is all that is kept: a weak map costs more than many an answer.
+ */
 export function oncePerLayer<T>(compute: (layer: TextLayer) => T): (layer: TextLayer) => T {
-  const known = new WeakMap<TextLayer, { readonly value: T }>();
+  let lastLayer: TextLayer | undefined;
+  let lastValue: T | undefined;
   return (layer) => {
-    let entry = known.get(layer);
-    if (entry === undefined) known.set(layer, (entry = { value: compute(layer) }));
-    return entry.value;
+    if (lastLayer === layer) return lastValue as T;
+    lastValue = compute(layer);
+    lastLayer = layer;
+    return lastValue;
   };
 }
 
 /**
- * A filter before a dictionary: whether any of its words begins with the same two letters. Most words of a text
+ * A filter before a dictionary: whether any of its words has this length, first and last letter. Most words of a text
  * fall through here, at the price of two character codes instead of a hash.
  */
 export function openers(entries: Iterable<string>): (word: string) => boolean {
-  const seen = new Uint8Array(128 * 128);
-  for (const entry of entries) seen[keyOf(entry)] = 1;
-  return (word) => seen[keyOf(word)] === 1;
+  const seen = new Uint8Array(1 << 15);
+  for (const entry of entries) seen[outlineOf(entry)] = 1;
+  return (word) => seen[outlineOf(word)] === 1;
 }
 
-function keyOf(word: string): number {
-  return (word.charCodeAt(0) & 127) * 128 + (word.charCodeAt(1) & 127);
+/** As `openers`, for dictionaries whose words may open a hyphened one too: "vingt", "vingt-deux". */
+export function hyphenedOpeners(entries: readonly string[]): (word: string) => boolean {
+  const mayOpen = openers(entries);
+  const letters = new Set(entries.map((entry) => entry.charCodeAt(0)));
+  return (word) =>
+    mayOpen(word) || (word.length > SHORTEST_HEAD && letters.has(word.charCodeAt(0)) && word.includes("-"));
+}
+/** "un" and its hyphen. */
+const SHORTEST_HEAD = 3;
+
+/** Five bits each of first letter, last letter and length: letters that differ only in higher bits share a place. */
+function outlineOf(word: string): number {
+  const { length } = word;
+  return (
+    ((word.charCodeAt(0) & 31) << 10) |
+    ((word.charCodeAt(length - 1) & 31) << 5) |
+    (length < 31 ? length : 31)
+  );
 }
 
 /** Words given as one string, in their folded form: "près de" is written "pres de". */

@@ -12,13 +12,13 @@ import { readNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
 import { readDistance, readPartOfDay, readPeriod, readSeason, readWeekend, readYearEdge } from "./periods.js";
 import { readBareWeekday, readDemonstrative, readRelativeDay } from "./relative.js";
-import { resolve, type Anchor, type Resolved } from "./resolve.js";
-import { directionAt, type Cue } from "./tense.js";
+import { resolve, type Resolved } from "./resolve.js";
+import { directionAt, type Cue, type Direction } from "./tense.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
 import { SIMPLE } from "../numerals.js";
 import { endOf, nextNorm, oncePerLayer, openers, previousNorm, startOf } from "../scan.js";
 import type { DateReading, Time } from "./stated.js";
-import type { DateMention, Finder, ReadingContext, TextLayer, Token } from "../../../types.js";
+import type { DateMention, Finder, TextLayer, Token } from "../../../types.js";
 
 type Rule = (layer: TextLayer, at: number) => DateReading[] | undefined;
 
@@ -85,15 +85,15 @@ when(
 const mayOpenDate = openers(RULES.keys());
 const ROMAN_ORDINAL = /^[XVI]{1,6}(?:e|es|è|ème|er)$/;
 
-function rulesFor(token: Token): readonly Rule[] | undefined {
-  const code = token.text.charCodeAt(0);
-  if (code >= 48 && code <= 57) return NUMBER_RULES;
-  const rules = mayOpenDate(token.norm) ? RULES.get(token.norm) : undefined;
+const ROMAN_RULES: readonly Rule[] = [readOrdinalPeriod];
+
+function rulesFor({ norm, text }: Token): readonly Rule[] | undefined {
+  const code = norm.charCodeAt(0);
+  if (code <= 57) return code >= 48 ? NUMBER_RULES : undefined;
+  const rules = mayOpenDate(norm) ? RULES.get(norm) : undefined;
   if (rules !== undefined) return rules;
-  // Hyphened number words: "vingt-deux mars"; "XIXe".
-  if ((code === 86 || code === 88 || code === 73) && ROMAN_ORDINAL.test(token.text))
-    return [readOrdinalPeriod];
-  return undefined;
+  // "XIXe".
+  return (code === 118 || code === 120 || code === 105) && ROMAN_ORDINAL.test(text) ? ROMAN_RULES : undefined;
 }
 
 /** What the text states, whatever the context: read once a layer. */
@@ -103,21 +103,25 @@ const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
     const rules = token === undefined ? undefined : rulesFor(token);
-    let reached = at + 1;
-    for (const rule of rules ?? []) {
-      const found = rule(layer, at);
-      if (found === undefined) continue;
-      for (const reading of found) readings.push(reading);
-      const last = readings.length - 1;
-      const widened = readings[last] === undefined ? undefined : withTime(layer, readings[last]);
-      if (widened !== undefined) readings[last] = widened;
-      reached = Math.max(reached, readings[last]?.endToken ?? reached);
-      break;
-    }
-    at = reached;
+    at = rules === undefined ? at + 1 : Math.max(at + 1, readBy(rules, layer, at, readings));
   }
   return readings;
 });
+
+/** Adds what the first rule that reads something reads at a token; where the last reading ends, 0 without one. */
+function readBy(rules: readonly Rule[], layer: TextLayer, at: number, readings: DateReading[]): number {
+  for (const rule of rules) {
+    const found = rule(layer, at);
+    if (found === undefined) continue;
+    for (const reading of found) readings.push(reading);
+    const last = readings.at(-1);
+    if (last === undefined) return 0;
+    const widened = withTime(layer, last);
+    readings[readings.length - 1] = widened;
+    return widened.endToken;
+  }
+  return 0;
+}
 
 /** An hour that stands with its day belongs to it: "mardi 18 h 30", "29 mars à 19 h". */
 function withTime(layer: TextLayer, reading: DateReading): DateReading {
@@ -142,26 +146,32 @@ function withTime(layer: TextLayer, reading: DateReading): DateReading {
   return { ...reading, endToken: hour.endToken, time: hour.time };
 }
 
+/** What was read, and the date it comes to. */
+interface Dated {
+  readonly reading: DateReading;
+  readonly resolved: Resolved | undefined;
+}
+
 export const dates: Finder = {
   name: "dates",
   find(layer, context) {
-    const found = readDates(layer).map((reading) => ({
-      reading,
-      resolved: undefined as Resolved | undefined,
-    }));
+    const found: Dated[] = [];
     const sentences = sentenceFinder(layer);
+    const published = parsePublished(context.publishedAt);
+    const { country } = context;
     /** The day that the text spoke of last: what "le lundi suivant" follows. */
     let mentioned: Civil | undefined;
-    for (const entry of found) {
-      const { reading } = entry;
-      const anchor = anchorOf(layer, reading, context, sentences(reading.firstToken));
-      entry.resolved = resolve(reading.stated, { ...anchor, mentioned });
-      if (entry.resolved?.granularity === "day")
-        mentioned = parsePublished(entry.resolved.value) ?? mentioned;
+    for (const reading of readDates(layer)) {
+      const direction = directionOf(layer, reading, sentences(reading.firstToken));
+      const resolved = resolve(reading.stated, { published, country, direction, mentioned });
+      found.push({ reading, resolved });
+      if (resolved?.granularity === "day") mentioned = parsePublished(resolved.value) ?? mentioned;
     }
     const mentions: DateMention[] = [];
-    for (const [index, { reading, resolved }] of found.entries()) {
-      const dated = reading.time === undefined ? resolved : timed(layer, found, index, reading.time, context);
+    for (let index = 0; index < found.length; index++) {
+      const { reading, resolved } = found[index] as Dated;
+      const dated =
+        reading.time === undefined ? resolved : timed(layer, found, index, reading.time, published);
       if (dated !== undefined) mentions.push(mentionOf(layer, reading, dated));
     }
     return mentions;
@@ -183,10 +193,8 @@ function sentenceFinder(layer: TextLayer): (token: number) => Bounds {
   };
 }
 
-function anchorOf(layer: TextLayer, reading: DateReading, context: ReadingContext, bounds: Bounds): Anchor {
-  const { firstToken, endToken } = reading;
-  const direction = directionAt(layer, bounds, { firstToken, endToken }, hintBefore(layer, firstToken));
-  return { published: parsePublished(context.publishedAt), country: context.country, direction };
+function directionOf(layer: TextLayer, reading: DateReading, bounds: Bounds): Direction | undefined {
+  return directionAt(layer, bounds, reading, hintBefore(layer, reading.firstToken));
 }
 
 /**
@@ -210,10 +218,10 @@ function hintBefore(layer: TextLayer, firstToken: number): Cue | undefined {
 /** A day with its hour; an hour alone takes the day of its sentence, else of its paragraph, else of publication. */
 function timed(
   layer: TextLayer,
-  found: readonly { readonly reading: DateReading; readonly resolved: Resolved | undefined }[],
+  found: readonly Dated[],
   index: number,
   time: Time,
-  context: ReadingContext,
+  published: Civil | undefined,
 ): Resolved | undefined {
   const own = found[index];
   if (own === undefined) return undefined;
@@ -229,7 +237,6 @@ function timed(
   const after = nearestDay(layer, found, index, 1);
   const day = before ?? after;
   if (day !== undefined) return at(day, true);
-  const published = parsePublished(context.publishedAt);
   if (published === undefined) return undefined;
   return at({ value: dayValue(toDays(published)), granularity: "day", anchored: true }, true);
 }
@@ -241,7 +248,7 @@ const NEAR_AFTER = 40;
 
 function nearestDay(
   layer: TextLayer,
-  found: readonly { readonly reading: DateReading; readonly resolved: Resolved | undefined }[],
+  found: readonly Dated[],
   index: number,
   step: 1 | -1,
 ): Resolved | undefined {
