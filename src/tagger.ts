@@ -35,6 +35,10 @@ export interface TaggerOptions {
 export interface TagAllOptions {
   /** Articles read ahead and worked on at a time; default 4, from 1 to 64. Records come out in the order of the articles. */
   readonly concurrency?: number;
+  /** What was noted while an article was read, as for `tag`; counted from 0. */
+  readonly notes?: (article: Article, index: number) => readonly Note[];
+  /** As for `tag`. */
+  readonly map?: boolean;
 }
 
 export interface TagOptions {
@@ -174,15 +178,19 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     errorRecord: failed,
     async *tagAll(
       articles: Iterable<Article> | AsyncIterable<Article>,
-      { concurrency = DEFAULT_CONCURRENCY }: TagAllOptions = {},
+      { concurrency = DEFAULT_CONCURRENCY, notes = () => [], map = false }: TagAllOptions = {},
     ) {
       const limit = Math.max(1, Math.min(MAX_CONCURRENCY, Math.trunc(concurrency)));
       const queue = new PQueue({ concurrency: limit });
       const pending: Promise<TagRecord>[] = [];
+      let index = 0;
       for await (const article of articles) {
+        const at = index++;
         pending.push(
-          queue.add(() =>
-            tag(article).catch((cause: unknown) => failed(asRepereError(cause), article)),
+          queue.add(async () =>
+            tag(article, { notes: notes(article, at), map }).catch((cause: unknown) =>
+              failed(asRepereError(cause), article),
+            ),
           ) as Promise<TagRecord>,
         );
         // Back-pressure: nothing more is taken in before the oldest is handed out.

@@ -33,6 +33,27 @@ describe("tagAll", () => {
       ["2", "tagged", undefined],
     ]);
   });
+  it("says of each what was noted while it was read, and where it stood on its page", async () => {
+    const pages = [{ id: "a", text: BODY }, article(1), { id: "b", body: "" }] as Article[];
+    const records = await collect(
+      tagger.tagAll(pages, {
+        map: true,
+        notes: ({ id }, index) => (index === 1 ? [{ code: "encoding", message: `lu : ${id}` }] : []),
+      }),
+    );
+    expect(records.map(({ notes }) => notes)).toEqual([
+      undefined,
+      [{ code: "encoding", message: "lu : 1" }],
+      undefined,
+    ]);
+    expect(records.map(({ map }) => map?.some(({ field }) => field === "body"))).toEqual([
+      true,
+      true,
+      undefined,
+    ]);
+    const [plain] = await collect(tagger.tagAll([article(1)]));
+    expect(plain).not.toHaveProperty("map");
+  });
   it("of nothing gives nothing", async () => {
     expect(await collect(tagger.tagAll([]))).toEqual([]);
   });

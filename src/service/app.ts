@@ -8,7 +8,7 @@ import { parseJson } from "./body.js";
 import { SECURITY_HEADERS, isOwnHost } from "./guard.js";
 import { openApiDocument } from "./openapi.js";
 import { PROBLEM_MEDIA_TYPE, ProblemError, problemOf } from "./problems.js";
-import { tagValue } from "./tag.js";
+import { readTagQuery, tagValue } from "./tag.js";
 
 export type App = FastifyInstance;
 
@@ -131,9 +131,10 @@ export function createApp(options: AppOptions): App {
         "INVALID_JSON",
         "expected one article or an array of articles as JSON, got no body",
       );
+    const query = readTagQuery(request.query);
     const gone = new AbortController();
     reply.raw.once("close", () => gone.abort());
-    return tagValue(tagger, request.body, { maxArticles, timeoutMs, signal: gone.signal });
+    return tagValue(tagger, request.body, query, { maxArticles, timeoutMs, signal: gone.signal });
   });
   app.get("/v1/samples", async () => samples);
   app.get("/health", async () => ({

@@ -101,6 +101,16 @@ export function openApiDocument({ version, bodyLimitBytes, maxArticles }: OpenAp
           description:
             `At most ${bodyLimitBytes / 1024 ** 2} MiB and ${maxArticles} articles a request. In an array, an article that cannot ` +
             'be tagged gives a record with `status: "error"` in its place and the rest goes on; alone, it gives a problem.',
+          parameters: [
+            {
+              name: "map",
+              in: "query",
+              required: false,
+              description:
+                "Whether each record has `map`: where its title and body stood on the page as received (`text`, or the source in `html`).",
+              schema: { type: "boolean", default: false },
+            },
+          ],
           requestBody: {
             required: true,
             content: {
@@ -117,7 +127,7 @@ export function openApiDocument({ version, bodyLimitBytes, maxArticles }: OpenAp
               EXAMPLE_RECORD,
             ),
             ...problems(
-              "INVALID_JSON", "ENCODING", "BAD_REQUEST", "REQUEST_TIMEOUT", "TOO_LARGE", "BODY_TOO_LARGE", "TOO_MANY_ARTICLES",
+              "INVALID_JSON", "ENCODING", "USAGE", "BAD_REQUEST", "REQUEST_TIMEOUT", "TOO_LARGE", "BODY_TOO_LARGE", "TOO_MANY_ARTICLES",
               "UNSUPPORTED_MEDIA_TYPE", "BINARY", "UNSUPPORTED", "FOREIGN_HOST", "EMPTY", "INVALID_ARTICLE", "UNREADABLE",
               "INTERNAL", "CONFIGURATION", "TIMEOUT", "STOPPING",
             ), // prettier-ignore

@@ -65,6 +65,26 @@ describe("POST /v1/tag", () => {
     expect(records[3]?.id).toBe("c");
   });
 
+  it("says where texts stood on their pages where it is asked to, of one article and of an array", async () => {
+    const where = [{ field: "body", start: 0, end: 5, pageStart: 0, pageEnd: 5 }];
+    const of = async (address: string, payload: unknown) => (await post(payload, { url: address })).json();
+    expect(await of("/v1/tag?map=true", { text: "Texte" })).toMatchObject({ map: where });
+    expect(await of("/v1/tag?map=true", [{ text: "Texte" }])).toMatchObject([{ map: where }]);
+    expect(await of("/v1/tag?map=false", { text: "Texte" })).not.toHaveProperty("map");
+    expect(await of("/v1/tag", { text: "Texte" })).not.toHaveProperty("map");
+  });
+
+  it.each([
+    ["/v1/tag?map=1", "map"],
+    ["/v1/tag?map", "map"],
+    ["/v1/tag?map=true&map=true", "map"],
+    ["/v1/tag?offsets=utf8", "offsets"],
+  ])("refuses %s and says why", async (url, where) => {
+    const answer = await post({ text: "Texte" }, { url });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json<Problem>()).toMatchObject({ code: "USAGE", where, instance: "/v1/tag" });
+  });
+
   it("answers an empty array with an empty array", async () => {
     expect((await post([])).json()).toEqual([]);
   });

@@ -3,12 +3,13 @@ import { asRepereError } from "../../src/errors.js";
 import { validateArticle } from "../../src/ingest/validate.js";
 import type { Article, Entity, TagRecord } from "../../src/schema.js";
 import { EXAMPLE_RECORD } from "../../src/service/examples.js";
+import type { TagAllOptions, TagOptions } from "../../src/tagger.js";
 import type { AppOptions } from "../../src/service/app.js";
 
 const FAULT = "explode";
 
 export const fakeTagger: AppOptions["tagger"] = {
-  async tag(article: Article): Promise<TagRecord> {
+  async tag(article: Article, { map = false }: TagOptions = {}): Promise<TagRecord> {
     const { text, body, title, language, id } = validateArticle(article);
     const read = body ?? text ?? "";
     if (read.includes(FAULT)) throw new TypeError(`secret thing of /work in ${FAULT}`);
@@ -18,6 +19,11 @@ export const fakeTagger: AppOptions["tagger"] = {
       id: id ?? EXAMPLE_RECORD.id,
       body: read,
       ...(title === undefined ? {} : { title }),
+      ...(map
+        ? {
+            map: [{ field: "body" as const, start: 0, end: read.length, pageStart: 0, pageEnd: read.length }],
+          }
+        : {}),
     };
     if (language === "en") {
       return {
@@ -42,10 +48,13 @@ export const fakeTagger: AppOptions["tagger"] = {
     });
     return { ...record, entities, topics: read === EXAMPLE_RECORD.body ? EXAMPLE_RECORD.topics : [] };
   },
-  async *tagAll(articles: Iterable<Article> | AsyncIterable<Article>): AsyncGenerator<TagRecord> {
+  async *tagAll(
+    articles: Iterable<Article> | AsyncIterable<Article>,
+    { map = false }: TagAllOptions = {},
+  ): AsyncGenerator<TagRecord> {
     for await (const article of articles) {
       try {
-        yield await this.tag(article);
+        yield await this.tag(article, { map });
       } catch (cause) {
         const { code, message } = asRepereError(cause);
         const { body: _body, title: _title, publishedAt: _date, ...rest } = EXAMPLE_RECORD;
