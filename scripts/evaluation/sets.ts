@@ -9,6 +9,7 @@ import type { Tagger } from "../../src/tagger.js";
 import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
 import { readHtmlPages, readText } from "./reading.js";
+import { DUCKLING, ducklingMoney } from "./suites/duckling-money.js";
 
 export interface EvaluationSet {
   readonly name: string;
@@ -40,4 +41,5 @@ export const SETS: readonly EvaluationSet[] = [
   set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
   set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
+  set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
 ]; // prettier-ignore

@@ -1,8 +1,9 @@
 /** Amounts of money. */
 import { resolveCurrency } from "./currencies.js";
 import { readMeasures, type MeasureReading } from "./measures.js";
-import { approximateOf, perOf } from "./modifiers.js";
+import { approximateOf } from "./modifiers.js";
 import { numberAt } from "./numbers.js";
+import { perBefore, perOf } from "./per.js";
 import type { AmountMention, Finder, Measure, TextLayer } from "../../types.js";
 
 export const amounts: Finder = {
@@ -11,7 +12,9 @@ export const amounts: Finder = {
     const mentions: AmountMention[] = [];
     for (const measure of readMeasures(layer)) {
       if (measure.unit.kind !== "currency") continue;
-      const { code, source } = resolveCurrency(measure.unit.currency, context.country);
+      const resolved = resolveCurrency(measure.unit.currency, context);
+      if (resolved === undefined) continue;
+      const { code, source } = resolved;
       mentions.push({
         kind: "amount",
         field: layer.field,
@@ -22,7 +25,7 @@ export const amounts: Finder = {
         currency: code,
         currencySource: source,
         approximate: approximateOf(layer, measure, isCollective(layer, measure)),
-        per: perOf(layer, measure.endToken),
+        per: perOf(layer, measure.endToken) ?? perBefore(layer, measure.firstToken),
         rule: measure.rule,
         confidence: measure.rule === "amounts/elliptic" || code === "XXX" ? 0.75 : 0.97,
       });

@@ -1,5 +1,5 @@
-/** What stands around an amount: "environ", "plus de", "au maximum"; "par an", "l'heure". */
-import { nextNorm, previousNorm, words } from "./scan.js";
+/** What stands around an amount or a quantity: "environ", "plus de", "au maximum", "~". */
+import { nextNorm, previousNorm, words, wordSet } from "./scan.js";
 import type { MeasureReading } from "./measures.js";
 import type { Approximate, TextLayer } from "../../types.js";
 
@@ -9,18 +9,37 @@ type Phrases = ReadonlyMap<
 >;
 
 const BEFORE: Readonly<Record<"about" | "atLeast" | "atMost", string>> = {
-  about: `environ|pres de|quelque|quelques|autour de|autour des|a peu pres|approximativement|aux alentours de|aux environs de|presque|quasi|quasiment
-    |pratiquement|de l' ordre de|avoisinant|avoisine|avoisinait|avoisinerait|frole|frolant|dans les|a peine|grosso modo|plus ou moins`,
-  atLeast: `plus de|plus d'|plus que|au moins|au minimum|minimum de|minimum d'|un minimum de|a partir de|au-dela de|au dela de|superieur a|superieure a|superieurs a
-    |superieures a|depassant|depasse|depassait|excedant|pas moins de|a tout le moins|non moins de`,
-  atMost: `jusqu'a|jusqu' a|moins de|moins d'|au plus|tout au plus|au maximum|maximum de|maximum d'|un maximum de|pas plus de|en dessous de|en-dessous de|au-dessous de
-    |inferieur a|inferieure a|inferieurs a|inferieures a|a concurrence de|a hauteur de|plafonne a|plafonnee a|maximale de|maximal de`,
+  about: `environ|env|env .|pres de|quelque|quelques|autour de|autour des|a peu pres|approximativement|aux alentours de|aux environs de|presque|quasi
+    |quasiment|pratiquement|de l' ordre de|avoisinant|avoisinant les|avoisine|avoisine les|avoisinait|avoisinait les|avoisinerait|avoisinera|avoisinent
+    |avoisiner|avoisiner les|frole|frole les|frolant|frolant les|frolait|frolait les|froler|froler les|frise|frise les|frisait les|frisant les|dans les
+    |a peine|grosso modo|plus ou moins|approche|approche les|approchait|approchait les|approchant|approchant les|approchent|approcherait|approcher les
+    |voisin de|voisine de|voisins de|proche de|proches de|proche des|pas loin de|pas loin des|non loin de|en gros|~|≈|±|+ / -|+/-|ca|approx|approx .`,
+  atLeast: `plus de|plus que|au moins|au minimum|minimum|un minimum de|au minimum de|min .|a partir de|a partir des|au-dela de|au dela de|au-dela des|au dela des
+    |superieur a|superieure a|superieurs a|superieures a|superieur aux|superieure aux|depassant|depassant les|depasse|depasse les|depassait|depassait les
+    |depasserait|depasserait les|depasseraient|depasseraient les|depassent|depassent les|depassera|depassera les|depasser|depasser les|depasseront
+    |excedant|excede|excederait|excedait|exceder|pas moins de|non moins de|a tout le moins|au bas mot|>|≥|+ de|davantage que
+    |franchi la barre des|depasse la barre des|passe la barre des|franchit la barre des|franchir la barre des|franchi le cap des|depasse le cap des
+    |passe le cap des|franchit le cap des|franchir le cap des|franchi le seuil des|depasse le seuil des|depasser la barre des|depasser le cap des`,
+  atMost: `jusqu'a|jusqu' a|jusqu' aux|moins de|moins que|au plus|tout au plus|au maximum|maximum|maximum de|un maximum de|max .|pas plus de|pas plus que
+    |en dessous de|en-dessous de|au-dessous de|en dessous des|sous les|sous la barre des|sous le seuil des|sous le seuil de|sous le cap des|en deca de
+    |en deca des|en-deca de|inferieur a|inferieure a|inferieurs a|inferieures a|inferieur aux|inferieure aux|a concurrence de|plafonne a|plafonnee a
+    |plafonnes a|plafonnees a|plafond de|plafond fixe a|maximale de|maximal de|maximum fixe a|<|≤|- de
+    |pouvant atteindre|pouvant aller a|peut atteindre|peuvent atteindre|pourra atteindre|pourront atteindre`,
 };
 const AFTER: Readonly<Record<"about" | "atLeast" | "atMost", string>> = {
-  about: "environ|a peu pres|approximativement|ou presque|et des poussieres",
-  atLeast: "au moins|au minimum|minimum|et plus|ou plus|et davantage|ou davantage",
-  atMost: "au maximum|maximum|au plus|tout au plus|ou moins|et moins",
+  about:
+    "environ|a peu pres|approximativement|ou presque|et des poussieres|et quelques|plus ou moins|a la louche|a vue de nez|grosso modo",
+  atLeast:
+    "au moins|au minimum|minimum|min|et plus|ou plus|et davantage|ou davantage|au bas mot|et +|a tout le moins",
+  atMost:
+    "au maximum|maximum|max|maxi|grand maximum|au grand maximum|au plus|tout au plus|ou moins|et moins|a tout casser",
 };
+/** "600 francs au plus fort de mai" says when, not how much at most. */
+const NOT_AFTER_AT_MOST = wordSet("fort tard tot haut bas vite pres grand petit profond creux fois de");
+/** "ne pourront dépasser", "sans excéder": what exceeds, denied, is a ceiling. */
+const EXCEEDS = /^(?:depass|exced)/;
+const DENIALS = wordSet("ne n' pas sans jamais");
+const DENIAL_REACH = 3;
 
 /** Phrases by the word that stands next to the amount: their last word before it, their first after it. */
 function index(
@@ -44,32 +63,38 @@ function index(
 const PHRASES_BEFORE = index(BEFORE, "last");
 const PHRASES_AFTER = index(AFTER, "first");
 
+/** One small word may stand between: "plus de 2 à 3", "environ les", "moins d'une centaine". */
+const SMALL = wordSet("de les entre l' d' une un des");
+
 export function approximateOf(layer: TextLayer, measure: MeasureReading, collective: boolean): Approximate {
-  const near = senseBefore(layer, measure.firstToken);
+  const { firstToken, endToken } = measure;
+  const near = senseBefore(layer, firstToken);
   if (near !== undefined) return near;
-  // "plus de 2 à 3", "près d'un million", "environ les", "au maximum de": one small word may stand between.
-  const small = previousNorm(layer, measure.firstToken);
-  if (
-    small === "de" ||
-    small === "les" ||
-    small === "entre" ||
-    small === "l'" ||
-    small === "d'" ||
-    small === "une" ||
-    small === "un"
-  ) {
-    const far = senseBefore(layer, measure.firstToken - 1);
+  if (SMALL.has(previousNorm(layer, firstToken))) {
+    const far = senseBefore(layer, firstToken - 1);
     if (far !== undefined) return far;
   }
-  return senseAfter(layer, measure.endToken) ?? (collective ? "about" : null);
+  return senseAfter(layer, endToken) ?? (collective ? "about" : null);
 }
 
 function senseBefore(layer: TextLayer, firstToken: number): Approximate | undefined {
-  const phrases = PHRASES_BEFORE.get(elided(previousNorm(layer, firstToken)));
-  const found = phrases?.find(({ words }) =>
+  const nearest = elided(previousNorm(layer, firstToken));
+  const denied = ceilingBy(layer, firstToken, nearest);
+  if (denied) return "atMost";
+  const found = PHRASES_BEFORE.get(nearest)?.find(({ words }) =>
     words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)),
   );
   return found?.sense;
+}
+
+/** "n'excédant pas", "ne doit pas dépasser". */
+function ceilingBy(layer: TextLayer, firstToken: number, nearest: string): boolean {
+  const at = nearest === "pas" || nearest === "les" ? firstToken - 1 : firstToken;
+  if (!EXCEEDS.test(at === firstToken ? nearest : previousNorm(layer, at))) return false;
+  if (nearest === "pas") return true;
+  for (let before = at - 1; before >= Math.max(1, at - DENIAL_REACH); before--)
+    if (DENIALS.has(previousNorm(layer, before))) return true;
+  return false;
 }
 
 /** "près d'un million" is "près de". */
@@ -79,54 +104,10 @@ function elided(norm: string): string {
 
 function senseAfter(layer: TextLayer, endToken: number): Approximate | undefined {
   const phrases = PHRASES_AFTER.get(nextNorm(layer, endToken));
-  return phrases?.find(({ words }) => words.every((word, i) => nextNorm(layer, endToken + i) === word))
-    ?.sense;
-}
-
-/** Nouns of time and people → their name in the record; others stay French ("kilo", "élève"). */
-const PERIODS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    an: "year", annee: "year", ans: "year", mois: "month", semaine: "week", sem: "week", jour: "day", journee: "day", nuit: "night",
-    heure: "hour", h: "hour", personne: "person", habitant: "inhabitant", tete: "person",
-    annuellement: "year", mensuellement: "month", hebdomadairement: "week", quotidiennement: "day",
-    annuels: "year", annuel: "year", mensuels: "month", mensuel: "month", hebdomadaires: "week", quotidiens: "day",
-  }),
-); // prettier-ignore
-const ADVERBS = /^(?:annuel|mensuel|hebdomadaire|quotidien)(?:s|lement|ment|nement)?$/;
-/** Sold by these: "0,45 $ la livre", "12 € le kilo". */
-const SOLD_BY = new Set(
-  "heure kilo litre tonne livre nuit nuitee baril metre once unite piece journee semaine action hectare acre boite douzaine caisse minute place seance".split(
-    " ",
-  ),
-);
-
-/** What the amount is counted by: "par an" → "year", "l'heure" → "hour", "par élève" → "élève"; null where unsaid. */
-export function perOf(layer: TextLayer, endToken: number): string | null {
-  const norm = nextNorm(layer, endToken);
-  if (ADVERBS.test(norm)) return PERIODS.get(norm) ?? PERIODS.get(norm.replace(/s$/, "")) ?? null;
-  const second = nextNorm(layer, endToken + 1);
-  if (norm === "par" || norm === "/" || norm === "chaque") return nounOf(layer, endToken + 1);
-  if (norm === "de" && second === "l'" && nextNorm(layer, endToken + 2) === "heure") return "hour";
-  if ((norm === "l'" || norm === "le" || norm === "la") && SOLD_BY.has(second))
-    return nounOf(layer, endToken + 1);
-  return null;
-}
-
-function nounOf(layer: TextLayer, at: number): string | null {
-  const token = layer.tokens[at];
-  if (token?.kind !== "word" || nextNorm(layer, at) === "") return null;
-  const { norm, text } = token;
-  // "par rapport à", "par exemple", "par l'entremise": no rate.
-  if (
-    norm === "rapport" ||
-    norm === "exemple" ||
-    norm === "la" ||
-    norm === "le" ||
-    norm === "les" ||
-    norm === "un" ||
-    norm === "une"
-  )
-    return null;
-  if (text !== text.toLowerCase()) return null;
-  return PERIODS.get(norm) ?? text;
+  const found = phrases?.find(({ words }) =>
+    words.every((word, i) => nextNorm(layer, endToken + i) === word),
+  );
+  if (found === undefined) return undefined;
+  const after = nextNorm(layer, endToken + found.words.length);
+  return found.words.at(-1) === "plus" && NOT_AFTER_AT_MOST.has(after) ? undefined : found.sense;
 }

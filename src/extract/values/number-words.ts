@@ -18,6 +18,8 @@ export interface NumberGroup extends Span {
   readonly scale: number;
   /** Letters glued to the digits: "10k", "18h30", "3km"; `end` is before them, but after an ordinal's. */
   readonly suffix: string;
+  /** The code of a currency glued before the digits: "USD1,23". `start` is after it. */
+  readonly prefix?: string;
 }
 
 /** "un", "une" count as one only before a currency or "pour cent": elsewhere they are articles. */

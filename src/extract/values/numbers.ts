@@ -15,7 +15,7 @@ import {
 } from "./number-words.js";
 import { COLLECTIVES, Numeral, PARTS, roundTo, SCALES, SIMPLE } from "./numerals.js";
 import { isOrdinalEnding, ordinalOf, romanOrdinalOf } from "./ordinals.js";
-import { endOf, nextNorm, nextToken, oncePerLayer, hyphenedOpeners, openers } from "./scan.js";
+import { endOf, nextNorm, nextToken, oncePerLayer, hyphenedOpeners, openers, wordSet } from "./scan.js";
 import type { TextLayer, Token } from "../../types.js";
 
 export type { NumberGroup } from "./number-words.js";
@@ -23,6 +23,8 @@ export type { NumberGroup } from "./number-words.js";
 const mayOpenNumber = hyphenedOpeners([...SIMPLE.keys(), ...COLLECTIVES.keys(), "cent", "mille"]);
 /** What may stand after figures and belong to their number: "millions". */
 const mayContinue = openers(SCALES.keys());
+/** Codes of currencies that some newspapers glue to the number. */
+const GLUED_CODES = wordSet("USD EUR GBP CAD CHF XOF XAF");
 
 export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup[] => {
   const numbers: NumberGroup[] = [];
@@ -43,13 +45,24 @@ export const readNumbers = oncePerLayer((layer: TextLayer): readonly NumberGroup
 
 function readAt(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
   if (isDigit(token.norm.charCodeAt(0)) || token.kind === "number") return readFromDigits(layer, token, at);
-  if (!mayOpenNumber(token.norm)) return undefined;
+  if (!mayOpenNumber(token.norm))
+    return isDigit(token.text.charCodeAt(CODE_LENGTH)) ? readAfterCode(layer, token, at) : undefined;
   // One look decides for the ninety-nine words in a hundred that are no numbers.
   const dash = token.norm.indexOf("-");
   const head = dash < 0 ? token.norm : token.norm.slice(0, dash);
   if (opensNumber(head)) return readFromWords(layer, token, at);
   if (dash < 0 && COLLECTIVES.has(head)) return readCollective(layer, at);
   return undefined;
+}
+
+const CODE_LENGTH = 3;
+
+/** "USD1,23": the number behind the code. */
+function readAfterCode(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
+  const prefix = token.text.slice(0, CODE_LENGTH);
+  if (!GLUED_CODES.has(prefix)) return undefined;
+  const number = readFromDigits(layer, { ...token, start: token.start + CODE_LENGTH }, at);
+  return number === undefined || number.suffix !== "" ? undefined : { ...number, prefix };
 }
 
 function readFromDigits(layer: TextLayer, token: Token, at: number): NumberGroup | undefined {
