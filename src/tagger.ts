@@ -1,7 +1,7 @@
 /** The library's face: an article in, its record out. */
 import PQueue from "p-queue";
 import { asRepereError, type RepereError } from "./errors.js";
-import { mendArticle } from "./ingest/mojibake.js";
+import { mendArticle } from "./ingest/mend.js";
 import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
 import {

@@ -4,7 +4,7 @@
  * said; `dates/page.ts` works it out. (Dates inside the prose are the affair of `extract/`.)
  */
 import { fold } from "../text/fold.js";
-import { repairGarbled } from "./garbled.js";
+import { repairEverySign } from "../text/mojibake.js";
 import { dateAt, dayOfYearAt, timeAt, type DayOfYear } from "./dates/expressions.js";
 import { DAY_NAMES } from "./dates/calendar.js";
 import { AGO_BEGINNINGS, agoAt, lastWeekday, type Ago } from "./dates/relative.js";
@@ -32,6 +32,8 @@ const UPDATED = words(
 
 /** Lines longer than this are prose, whatever date they hold. */
 const MAX_LINE_LENGTH = 240;
+/** Misread, a letter takes up to four. */
+const MAX_GARBLED_LENGTH = 4 * MAX_LINE_LENGTH;
 
 /** A date has a digit, or is told from today's. */
 const MAY_BE_DATED = /[0-9]|hier|hui|day|ago|il y a|lendemain|meme jour|midi|ce matin|ce soir|instant/;
@@ -87,7 +89,8 @@ type Draft = { -readonly [Key in keyof DateMark]: DateMark[Key] };
 
 /** Reads a line of the page (reading form). Linear; long lines are not looked at. */
 export function readDateLine(source: string, given = fold(source)): DateLine {
-  const text = repairGarbled(source);
+  if (source.length > MAX_GARBLED_LENGTH) return NOTHING;
+  const text = repairEverySign(source);
   const folded = text === source ? given : fold(text);
   if (text.length > MAX_LINE_LENGTH || !(MAY_BE_DATED.test(folded) || HAS_NUMBER.test(folded)))
     return NOTHING;

@@ -1,7 +1,6 @@
 /** Which encoding a page announces, which one its bytes speak for, and Windows-1252 read as the web reads it. */
+import { WINDOWS_1252_HIGH } from "../text/windows-1252.js";
 
-/** Windows-1252 where it differs from Latin-1 (0x80–0x9F). Node 20's own decoder reads these as Latin-1. */
-const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 const HIGH_CONTROLS = /[\u0080-\u009f]/g;
 
 /** Announcements stand at the top; pages with long comments above them exist. In bytes. */
@@ -35,15 +34,7 @@ export function announcedCharset(bytes: Uint8Array): Charset | undefined {
 /** Bytes in an encoding of which every byte is something, or that Node knows. */
 export function decodeAs(bytes: Uint8Array, charset: Charset): string {
   if (charset !== "windows-1252") return new TextDecoder(charset).decode(bytes);
-  return latin1(bytes).replace(HIGH_CONTROLS, (char) => WINDOWS_1252.charAt(char.charCodeAt(0) - 0x80));
-}
-
-/** The byte that Windows-1252 writes a character with; undefined where it cannot. */
-export function windows1252Byte(char: string): number | undefined {
-  const code = char.charCodeAt(0);
-  if (code < 0x100) return code;
-  const at = WINDOWS_1252.indexOf(char);
-  return at < 0 ? undefined : 0x80 + at;
+  return latin1(bytes).replace(HIGH_CONTROLS, (char) => WINDOWS_1252_HIGH.charAt(char.charCodeAt(0) - 0x80));
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { MAX_ARTICLE_LENGTH } from "../schema.js";
 import type { Article, Note } from "../types.js";
 import type { Draft } from "./formats/draft.js";
 import type { InputKind } from "./kinds.js";
-import { mendArticle } from "./mojibake.js";
+import { mendArticle } from "./mend.js";
 import { validateArticle } from "./validate.js";
 
 export interface IngestItem {

@@ -4,7 +4,7 @@
  */
 import { fold } from "../../text/fold.js";
 import { readSignature, type Signature, type SignatureKind } from "../byline.js";
-import { repairGarbled } from "../garbled.js";
+import { repairEverySign } from "../../text/mojibake.js";
 import type { PageLine } from "../page-line.js";
 import { footSignature } from "./foot.js";
 import { isNewsroom } from "./names.js";
@@ -76,7 +76,7 @@ function signatureAt(
   const line = lines[at];
   if (line === undefined) return undefined;
   const { label, zone } = line.labelled;
-  const text = repairGarbled(line.features.text);
+  const text = repairEverySign(line.features.text);
   if (label === "byline") {
     // "Source :" and, below, whom to call: no author.
     const found = readSignature(text, true, site.has);

@@ -3,8 +3,7 @@
  * Repaired where it is surely that: each sign must be valid UTF-8 again, give a character that European news has, and
  * go back to the same sign. A page that only shows "Ã©" as an example keeps it, and so do Portuguese and Vietnamese.
  */
-import type { Article, Note } from "../types.js";
-import { windows1252Byte } from "./charsets.js";
+import { windows1252Byte } from "./windows-1252.js";
 
 export interface Repair {
   readonly text: string;
@@ -15,6 +14,8 @@ export interface Repair {
 /** Continuation bytes 0x80–0xBF as Windows-1252 shows them, and as Latin-1 does. */
 const TAIL = "[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]";
 const SIGN = new RegExp(`[ÂÃÄÅ]${TAIL}|[âï]${TAIL}{2}|ð${TAIL}{3}`, "g");
+/** The same without the memory of a place. */
+const HAS_SIGN = new RegExp(SIGN.source);
 /** Half of a sign whose last byte a sanitizer dropped: ” is â€ and U+009D, à is Ã and a no-break space. */
 const HALF_SIGN = /â€(?![\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ])|(?<!\p{Lu})Ã(?: (?=[ ,.;!?])|(?= ))/gu;
 /** A page without any of these has nothing to repair. */
@@ -53,6 +54,15 @@ export function repairMojibake(text: string): Repair {
     }
   }
   return count === 0 ? { text, count } : { text: units.join(""), count };
+}
+
+/**
+ * Every sign of a few words put right without asking whether it is surely one, for reading a name or a month
+ * ("TrÃ©sor", "aoÃ»t") where a page as a whole was left as it is: what comes out is no offset into the page.
+ */
+export function repairEverySign(text: string): string {
+  if (!HAS_SIGN.test(text)) return text;
+  return replaceSigns(text, findSigns(text, new Map()));
 }
 
 /** What the other lines say of the page: nothing yet, that some of it is damaged, that nearly all is. */
@@ -175,34 +185,3 @@ function near(text: string, at: number, step: 1 | -1): string {
   const char = text.charAt(at);
   return /\s/.test(char) ? text.charAt(at + step) : char;
 }
-
-const FIELDS = ["title", "subtitle", "byline", "section", "source", "text", "html"] as const;
-
-/**
- * Repairs the fields of an article and says so. A `body` is taken exactly as it is, since the publisher's offsets refer
- * to it; what is wrong there is only said. Returns the same article where nothing was to be done.
- */
-export function mendArticle(article: Article): { article: Article; notes: Note[] } {
-  const mended: Record<string, string> = {};
-  let count = 0;
-  for (const field of FIELDS) {
-    // A title goes with its body: both are what offsets refer to.
-    if (article[field] === undefined || (field === "title" && article.body !== undefined)) continue;
-    const repair = repairMojibake(article[field]);
-    if (repair.count === 0) continue;
-    mended[field] = repair.text;
-    count += repair.count;
-  }
-  const left = article.body === undefined ? 0 : repairMojibake(article.body).count;
-  const notes = [
-    ...(count > 0 ? [note("mojibake-repaired", `${signsOf(count)} (« Ã© » pour « é ») réparé${count > 1 ? "s" : ""}.`)] : []),
-    ...(left > 0
-      ? [note("mojibake", `${signsOf(left)} dans body, pris tel quel ; envoyez le texte en UTF-8, ou dans text pour qu'il soit réparé.`)]
-      : []),
-  ]; // prettier-ignore
-  return { article: count > 0 ? { ...article, ...mended } : article, notes };
-}
-
-const note = (code: string, message: string): Note => ({ code, message });
-const signsOf = (count: number): string =>
-  `${count} caractère${count > 1 ? "s" : ""} mal décodé${count > 1 ? "s" : ""}`;

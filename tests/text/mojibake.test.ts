@@ -1,8 +1,7 @@
 /** UTF-8 misread on the way: repaired where that is sure, left alone where somebody means it. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mendArticle, repairMojibake } from "../../src/ingest/mojibake.js";
-import { read } from "./items.js";
+import { repairEverySign, repairMojibake } from "../../src/text/mojibake.js";
 
 const UPPER = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** The fault itself: UTF-8 read as Windows-1252. */
@@ -73,23 +72,13 @@ describe("properties", () => {
   });
 });
 
-describe("articles", () => {
-  it("page and title are repaired, and it is said", async () => {
-    const [item] = await read(JSON.stringify({ title: "QuÃ©bec annonce", text: "L'Ã©tÃ© ici" }), { kind: "json" });
-    expect(item?.article).toEqual({ title: "Québec annonce", text: "L'été ici" });
-    expect(item?.notes).toEqual([{ code: "mojibake-repaired", message: "3 caractères mal décodés (« Ã© » pour « é ») réparés." }]);
-  }); // prettier-ignore
-  it("a body is taken exactly as it is, and what is wrong with it said", () => {
-    const article = { title: "QuÃ©bec", body: "L'Ã©tÃ© ici" };
-    const mended = mendArticle(article);
-    expect(mended.article).toBe(article);
-    expect(mended.notes).toMatchObject([
-      { code: "mojibake", message: /^2 caractères mal décodés dans body/ },
-    ]);
-  });
-  it("a sound article comes back the same, without a note", () => {
-    const article = { title: "Québec", text: "L'été ici" };
-    expect(mendArticle(article)).toEqual({ article, notes: [] });
-    expect(mendArticle(article).article).toBe(article);
-  });
+describe("every sign of a few words", () => {
+  it.each([
+    ["TrÃ©sor Kabamba", "Trésor Kabamba"],
+    ["3 aoÃ»t 2024 â€“ 9 h", "3 août 2024 – 9 h"],
+    ["« Ã© »", "« é »"],
+    ["L’Île-du-Château, à l’âge de 9 ans", "L’Île-du-Château, à l’âge de 9 ans"],
+    ["SÃO PAULO", "SÃO PAULO"],
+    ["", ""],
+  ])("%s", (given, expected) => expect(repairEverySign(given)).toBe(expected));
 });
