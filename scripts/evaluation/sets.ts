@@ -10,6 +10,10 @@ import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
 import { readHtmlPages, readText } from "./reading.js";
 import { DUCKLING, ducklingMoney } from "./suites/duckling-money.js";
+import { chrono } from "./suites/chrono.js";
+import { dateparser } from "./suites/dateparser.js";
+import { ducklingTime } from "./suites/duckling-time.js";
+import { hasPeer } from "./suites/peer.js";
 
 export interface EvaluationSet {
   readonly name: string;
@@ -42,4 +46,7 @@ export const SETS: readonly EvaluationSet[] = [
   set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
   set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
+  set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),
+  set("chrono", "chrono's French tests of dates", () => Promise.resolve(chrono()), hasPeer("chrono_fr")),
+  set("dateparser", "dateparser's French relative dates", () => Promise.resolve(dateparser()), hasPeer("dateparser_fr_relative")),
 ]; // prettier-ignore

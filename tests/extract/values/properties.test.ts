@@ -22,7 +22,7 @@ const text = array(oneof(constantFrom(...PIECES), string({ maxLength: 6 })), { m
   parts.join(" "),
 );
 const EDTF =
-  /^(?:\.\.\/)?(?:\d{4}|XXXX|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?(?:\/\d{4}(?:-\d\d(?:-\d\d)?)?)?$/;
+  /^(?:\.\.\/)?(?:\d{4}-W\d\d|(?:\d{4}|XXXX|\d{3}X|\d\dXX)(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?(?:\/(?:\d{4}|XXXX)(?:-\d\d(?:-\d\d(?:T\d\d:\d\d)?)?)?)?)$/;
 
 /** What is wrong with a value, in words; nothing where all is well. */
 function faultsOf(mention: ValueMention): string[] {

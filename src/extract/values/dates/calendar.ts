@@ -76,12 +76,34 @@ export function addMonths(
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 };
 }
 
+/** "2020-W32", the week of a day as ISO 8601 counts them: the year is that of its Thursday. */
+export function weekValue(days: number): string {
+  const thursday = days - weekdayOf(days) + 4;
+  const { year } = fromDays(thursday);
+  const week = Math.floor((thursday - toDays({ year, month: 1, day: 1 })) / 7) + 1;
+  return `${pad(year, 4)}-W${pad(week)}`;
+}
+
 /** The publication day, where the ISO text gives one. */
 export function parsePublished(iso: string | undefined): Civil | undefined {
   const match = iso === undefined ? null : /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
   if (match === null) return undefined;
   const civil = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
   return isCivil(civil) ? civil : undefined;
+}
+
+/** A time of a day, or a span of times: "22 h à 2 h" ends on the next day. */
+export function timeValue(
+  day: string,
+  from: { readonly hour: number; readonly minute: number },
+  until: { readonly hour: number; readonly minute: number } | undefined,
+): string {
+  const clock = ({ hour, minute }: typeof from): string => `T${pad(hour)}:${pad(minute)}`;
+  if (until === undefined) return day + clock(from);
+  const civil = parsePublished(day);
+  const isNext = until.hour * 60 + until.minute <= from.hour * 60 + from.minute;
+  const end = civil === undefined || !isNext ? day : dayValue(toDays(civil) + 1);
+  return `${day}${clock(from)}/${end}${clock(until)}`;
 }
 
 /** Easter Sunday, by the Gregorian computus (Meeus, Jones, Butcher). */

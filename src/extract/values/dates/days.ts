@@ -1,8 +1,8 @@
 /** Days with a number: "15 juillet 2020", "mardi 4 juin", "les 15 et 22 mars", "du 3 au 13 juillet". */
-import { readDayNumber, readMonth, readWeekday, readYearPart } from "./parts.js";
-import { nextNorm, previousNorm } from "../scan.js";
+import { readDayNumber, readMonth, readYearPart, type Part } from "./parts.js";
+import { follows, nextNorm, previousNorm, wordSet } from "../scan.js";
 import type { DateReading, Stated } from "./stated.js";
-import { WEEKDAYS, type Modifier } from "./lexicon.js";
+import { WEEKDAY_ABBREVIATIONS, WEEKDAYS, type Modifier } from "./lexicon.js";
 import type { TextLayer } from "../../../types.js";
 
 interface DayPart {
@@ -18,10 +18,11 @@ interface DayPart {
 /** Days in one list; longer ones are tables of figures. */
 const MAX_LIST = 8;
 
-/** "mardi 4 juin 2019", "mardi le 4", "4 juin dernier", "4". */
+/** "mardi 4 juin 2019", "mardi le 4", "SAM. 9 AOÛT", "4 juin dernier", "4". */
 function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {
   let at = firstToken;
-  const weekday = at === 0 || nextNorm(layer, at) === "" ? weekdayHere(layer, at) : readWeekday(layer, at);
+  const short = readShortWeekday(layer, at);
+  const weekday = short ?? weekdayHere(layer, at);
   if (weekday !== undefined) {
     at = weekday.endToken;
     const norm = nextNorm(layer, at);
@@ -33,7 +34,7 @@ function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {
   const base = { firstToken, day: day.value, ...(weekday === undefined ? {} : { weekday: weekday.value }) };
   const month = readMonth(layer, day.endToken);
   // "1er", "premier" need their month at once; "le 15" may wait for it ("les 15 et 22 mars").
-  if (month === undefined) return { ...base, endToken: day.endToken };
+  if (month === undefined) return short === undefined ? { ...base, endToken: day.endToken } : undefined;
   const { endToken, year, modifier } = readYearPart(layer, month.endToken);
   return {
     ...base,
@@ -44,15 +45,17 @@ function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {
   };
 }
 
-/** At the start of a line nothing precedes closely. */
-function weekdayHere(layer: TextLayer, at: number) {
-  const token = layer.tokens[at];
-  return token === undefined ? undefined : readWeekdayOf(token.norm, at);
+function weekdayHere(layer: TextLayer, at: number): Part | undefined {
+  const value = WEEKDAYS.get(layer.tokens[at]?.norm ?? "");
+  return value === undefined ? undefined : { value, endToken: at + 1 };
 }
 
-function readWeekdayOf(norm: string, at: number) {
-  const value = WEEKDAYS.get(norm);
-  return value === undefined ? undefined : { value, endToken: at + 1 };
+/** "sam.", "MER." and the point that belongs to it. */
+function readShortWeekday(layer: TextLayer, at: number): Part | undefined {
+  const token = layer.tokens[at];
+  const value = WEEKDAY_ABBREVIATIONS.get(token?.norm ?? "");
+  if (token === undefined || value === undefined) return undefined;
+  return { value, endToken: layer.tokens[at + 1]?.text === "." && follows(layer, at + 1) ? at + 2 : at + 1 };
 }
 
 export function readDays(layer: TextLayer, at: number): DateReading[] | undefined {
@@ -64,9 +67,32 @@ export function readDays(layer: TextLayer, at: number): DateReading[] | undefine
   const list = readList(layer, first);
   if (list !== undefined) return list;
   // "lundi 6": a weekday and a day make a date by themselves.
-  if (first.weekday === undefined || isCount(layer, first.endToken)) return undefined;
-  return [{ ...readingOf(first, "dates/weekday-day"), confidence: 0.85 }];
+  if (first.weekday !== undefined && !isCount(layer, first.endToken))
+    return [{ ...readingOf(first, "dates/weekday-day"), confidence: 0.85 }];
+  return isLoneDay(layer, first) ? [{ ...readingOf(first, "dates/lone-day"), confidence: 0.7 }] : undefined;
 }
+
+/** "le 16", "jusqu'au 15", "à partir du 8", where nothing that could be counted or named follows. */
+function isLoneDay(layer: TextLayer, { firstToken, endToken, weekday }: DayPart): boolean {
+  if (weekday !== undefined || !/^\d/.test(layer.tokens[firstToken]?.norm ?? "")) return false;
+  const before = previousNorm(layer, firstToken);
+  const second = previousNorm(layer, firstToken - 1);
+  if (before === "au") {
+    if (second !== "jusqu'" && second !== "d'ici") return false;
+  } else if (before === "du") {
+    if (second !== "partir" && second !== "compter") return false;
+  } else if (before !== "le" || LONE_NOT_BEFORE.has(second)) return false;
+  const next = nextNorm(layer, endToken);
+  if (next === ",")
+    return /^(?:a|on|il|elle|ils|elles|le|la|les|l'|un|une|des)$/.test(nextNorm(layer, endToken + 1));
+  if (next === "" || /^[.;!?»)]$/.test(next)) return true;
+  return (
+    (/^(?:a|vers|jusqu'a|au|et)$/.test(next) && /^\d/.test(nextNorm(layer, endToken + 1))) ||
+    (next === "a" && nextNorm(layer, endToken + 1) === "partir")
+  );
+}
+/** A channel, a jersey, a bus: "sur le 9", "avec le 15", "porter le 10". */
+const LONE_NOT_BEFORE = wordSet("sur avec contre dans porte porter portait numero par chez est et que comme");
 
 /** "mardi 30 personnes": the number counts something else. */
 function isCount(layer: TextLayer, endToken: number): boolean {
@@ -92,11 +118,40 @@ function readList(layer: TextLayer, first: DayPart): DateReading[] | undefined {
     if (day === undefined) return undefined;
     days.push(day);
     if (day.month !== undefined)
-      return isLast ? days.map((part) => readingOf(withMonth(part, day), "dates/day-list")) : undefined;
+      return isLast
+        ? listed(
+            days.map((part) => withMonth(part, day)),
+            norm,
+          )
+        : undefined;
     ended = isLast;
     at = day.endToken;
   }
   return undefined;
+}
+
+/** Two days that follow each other are a span of time ("les 26 et 27 septembre"); else a mention for each. */
+function listed(days: readonly DayPart[], joint: string): DateReading[] {
+  const [first, last] = days;
+  if (
+    days.length === 2 &&
+    first !== undefined &&
+    last !== undefined &&
+    joint === "et" &&
+    last.day === first.day + 1
+  ) {
+    const stated: Stated = { form: "interval", from: statedOf(first), to: statedOf(last) };
+    return [
+      {
+        firstToken: first.firstToken,
+        endToken: last.endToken,
+        stated,
+        rule: "dates/two-days",
+        confidence: 0.95,
+      },
+    ];
+  }
+  return days.map((part) => readingOf(part, "dates/day-list"));
 }
 
 function withMonth(part: DayPart, last: DayPart): DayPart {
@@ -124,7 +179,8 @@ function readInterval(layer: TextLayer, first: DayPart): DateReading | undefined
   } else if (norm !== "au" && norm !== "-" && norm !== "–" && norm !== "jusqu'au") return undefined;
   if (nextNorm(layer, start) === "") return undefined;
   const second = readDay(layer, start);
-  if (second?.month === undefined) return undefined;
+  if (second === undefined || (second.month === undefined && !isLoneInterval(layer, first, second)))
+    return undefined;
   if (first.month === undefined && first.day >= second.day) return undefined;
   const from = statedOf(yearOfFirst(first, second));
   const to = statedOf(second);
@@ -135,6 +191,18 @@ function readInterval(layer: TextLayer, first: DayPart): DateReading | undefined
     rule: "dates/day-interval",
     confidence: 0.96,
   };
+}
+
+/** "du 13 au 18", "entre le 13 et le 18": no month, and nothing that could be counted. */
+function isLoneInterval(layer: TextLayer, first: DayPart, second: DayPart): boolean {
+  if (first.month !== undefined || first.weekday !== undefined) return false;
+  const before = previousNorm(layer, first.firstToken);
+  const isFramed =
+    before === "du"
+      ? nextNorm(layer, first.endToken) === "au"
+      : before === "le" && isBetween(layer, first.firstToken);
+  const next = nextNorm(layer, second.endToken);
+  return isFramed && (next === "" || /^[.,;!?»)]$/.test(next));
 }
 
 /** "du 28 décembre au 3 janvier 2021": the first day lies in the year before when its month comes later. */

@@ -2,21 +2,30 @@
  * Dates. Each token that can open a date calls the rules for it, in order; the first that reads something wins.
  * What was read is then resolved against the publication date and the tense, and hours find their day.
  */
-import { parsePublished, dayValue, toDays, pad, type Civil } from "./calendar.js";
+import { parsePublished, dayValue, toDays, timeValue, type Civil } from "./calendar.js";
 import { readDays } from "./days.js";
+import { readEdge } from "./edges.js";
 import { HOLIDAY_TRIGGERS, readHoliday } from "./holidays.js";
-import { isClockTime, readHour } from "./hours.js";
-import { MONTH_ABBREVIATIONS, MONTHS, ORDINALS, SEASONS, WEEKDAYS } from "./lexicon.js";
+import { dayAfter, joinTime, opensLine, readHours, withTime } from "./clock.js";
+import {
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  ORDINALS,
+  SEASONS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+} from "./lexicon.js";
 import { readBareMonth } from "./months.js";
-import { readNumeric } from "./numeric.js";
+import { readNth } from "./nth.js";
+import { readNumeric, readWeekdayNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
-import { readDistance, readPartOfDay, readPeriod, readSeason, readWeekend, readYearEdge } from "./periods.js";
+import { readDistance, readPartOfDay, readPeriod, readSeason, readWeekend } from "./periods.js";
 import { readBareWeekday, readDemonstrative, readRelativeDay } from "./relative.js";
 import { resolve, type Resolved } from "./resolve.js";
 import { directionAt, type Cue, type Direction } from "./tense.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
 import { SIMPLE } from "../numerals.js";
-import { endOf, nextNorm, oncePerLayer, openers, previousNorm, startOf } from "../scan.js";
+import { endOf, oncePerLayer, openers, previousNorm, startOf } from "../scan.js";
 import type { DateReading, Time } from "./stated.js";
 import type { DateMention, Finder, TextLayer, Token } from "../../../types.js";
 
@@ -32,30 +41,25 @@ const single =
 /** "15 juillet", unless the number counts something: "15 $", "12 mars" never does. */
 const days: Rule = (layer, at) => (isMeasured(layer, at) ? undefined : readDays(layer, at));
 
-const hours: Rule = (layer, at) => {
-  const hour = readHour(layer, at);
-  if (hour === undefined || !isClockTime(layer, at, hour)) return undefined;
-  const { time, endToken } = hour;
-  return [
-    {
-      firstToken: at,
-      endToken,
-      stated: { form: "hour" },
-      time,
-      rule: "dates/hour",
-      confidence: hour.hasMinutes ? 0.9 : 0.8,
-    },
-  ];
-};
+const hours = single(readHours);
 
 /** First word → rules. This list is the program: a new rule is one line here. */
 const RULES = new Map<string, Rule[]>();
-const NUMBER_RULES: readonly Rule[] = [single(readNumeric), days, readYears, readOrdinalPeriod, hours];
+const NUMBER_RULES: readonly Rule[] = [
+  single(readNumeric),
+  days,
+  readYears,
+  readOrdinalPeriod,
+  hours,
+  readNth,
+];
 function when(triggers: Iterable<string>, ...rules: readonly Rule[]): void {
   for (const trigger of triggers) RULES.set(trigger, [...(RULES.get(trigger) ?? []), ...rules]);
 }
 when(HOLIDAY_TRIGGERS, readHoliday);
+when([...WEEKDAYS.keys(), ...WEEKDAY_ABBREVIATIONS.keys()], single(readWeekdayNumeric));
 when(WEEKDAYS.keys(), days, readBareWeekday);
+when(WEEKDAY_ABBREVIATIONS.keys(), days);
 when(MONTHS.keys(), readBareMonth);
 when(
   [...MONTHS.keys()].map((month) => `mi-${month}`),
@@ -68,13 +72,14 @@ when(
 when(["hier", "avant-hier", "aujourd'hui", "demain", "apres-demain"], readRelativeDay);
 when(["ce", "cet", "cette"], readDemonstrative);
 when(["fin", "week-end", "weekend"], readWeekend);
-when(["fin", "debut"], readYearEdge);
+when(["fin", "debut", "milieu"], readEdge);
 when(["semaine", "mois", "annee", "an", "nuit"], readPeriod);
 when(["nuit", "soir", "soiree", "matin", "matinee", "journee", "apres-midi"], readPartOfDay);
 when(["il", "dans", "voila", "voici"], readDistance);
 when(SEASONS.keys(), readSeason);
 when(["annees", "decennie"], readDecade);
-when(ORDINALS.keys(), days, readOrdinalPeriod);
+when(ORDINALS.keys(), days, readOrdinalPeriod, readNth);
+when(["dernier", "derniere"], readNth);
 when(["midi", "minuit"], hours);
 when(
   [...SIMPLE.keys()].filter((word) => word !== "un" && word !== "zero"),
@@ -102,48 +107,32 @@ const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
   const { tokens } = layer;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at];
-    const rules = token === undefined ? undefined : rulesFor(token);
-    at = rules === undefined ? at + 1 : Math.max(at + 1, readBy(rules, layer, at, readings));
+    const found = token === undefined ? undefined : readAt(layer, at, token);
+    if (found === undefined) {
+      at++;
+      continue;
+    }
+    for (const reading of found) readings.push(reading);
+    at = Math.max(at + 1, found.at(-1)?.endToken ?? 0);
   }
   return readings;
 });
 
-/** Adds what the first rule that reads something reads at a token; where the last reading ends, 0 without one. */
-function readBy(rules: readonly Rule[], layer: TextLayer, at: number, readings: DateReading[]): number {
+/** The first rule that reads something; an hour beside its day is one with it. */
+function readAt(layer: TextLayer, at: number, token: Token): readonly DateReading[] | undefined {
+  const rules = rulesFor(token);
+  if (rules === undefined) return undefined;
   for (const rule of rules) {
     const found = rule(layer, at);
-    if (found === undefined) continue;
-    for (const reading of found) readings.push(reading);
-    const last = readings.at(-1);
-    if (last === undefined) return 0;
-    const widened = withTime(layer, last);
-    readings[readings.length - 1] = widened;
-    return widened.endToken;
+    const last = found?.at(-1);
+    if (found === undefined || last === undefined) continue;
+    const dayAt = dayAfter(layer, last);
+    const beside = dayAt < 0 ? undefined : layer.tokens[dayAt];
+    const day = beside === undefined ? undefined : readAt(layer, dayAt, beside)?.[0];
+    const joined = day === undefined ? undefined : joinTime(layer, last, day);
+    return [...found.slice(0, -1), joined ?? withTime(layer, last)];
   }
-  return 0;
-}
-
-/** An hour that stands with its day belongs to it: "mardi 18 h 30", "29 mars à 19 h". */
-function withTime(layer: TextLayer, reading: DateReading): DateReading {
-  const { form } = reading.stated;
-  if (
-    form !== "day" &&
-    form !== "weekday" &&
-    form !== "holiday" &&
-    !(form === "offset" && reading.stated.unit === "day")
-  )
-    return reading;
-  if (reading.time !== undefined) return reading;
-  if (layer.tokens[reading.endToken - 1]?.norm === "midi")
-    return { ...reading, time: { hour: 12, minute: 0 } };
-  // "mardi à 18 h 30", "mardi 18 juillet, à 19 h", "mardi 18 h 30".
-  const hasComma = nextNorm(layer, reading.endToken) === "," && nextNorm(layer, reading.endToken + 1) === "a";
-  const joint = hasComma ? "a" : nextNorm(layer, reading.endToken);
-  const at = reading.endToken + (hasComma ? 2 : joint === "a" ? 1 : 0);
-  if (nextNorm(layer, at) === "") return reading;
-  const hour = readHour(layer, at);
-  if (hour === undefined || (joint !== "a" && !hour.hasMinutes && !/^\d/.test(joint))) return reading;
-  return { ...reading, endToken: hour.endToken, time: hour.time };
+  return undefined;
 }
 
 /** What was read, and the date it comes to. */
@@ -225,9 +214,8 @@ function timed(
 ): Resolved | undefined {
   const own = found[index];
   if (own === undefined) return undefined;
-  const clock = `T${pad(time.hour)}:${pad(time.minute)}`;
   const at = (resolved: Resolved, anchored: boolean): Resolved => ({
-    value: `${resolved.value}${clock}`,
+    value: timeValue(resolved.value, time, own.reading.until),
     granularity: "time",
     anchored,
   });
@@ -243,6 +231,9 @@ function timed(
 
 /** Days looked at on each side: an hour's day is near. */
 const NEAR_READINGS = 4;
+/** Hours of one programme under the day that rules them. */
+const PROGRAMME_READINGS = 12;
+const NEAR_CHARACTERS = 600;
 /** Characters between an hour and a day that follows it. */
 const NEAR_AFTER = 40;
 
@@ -254,14 +245,21 @@ function nearestDay(
 ): Resolved | undefined {
   const own = found[index]?.reading;
   if (own === undefined) return undefined;
-  for (let i = index + step, seen = 0; seen < NEAR_READINGS; i += step, seen++) {
+  const isProgramme = opensLine(layer, own.firstToken);
+  for (
+    let i = index + step, seen = 0;
+    seen < (isProgramme ? PROGRAMME_READINGS : NEAR_READINGS);
+    i += step, seen++
+  ) {
     const other = found[i];
     if (other === undefined) return undefined;
     const [left, right] = step < 0 ? [other.reading, own] : [own, other.reading];
     const from = endOf(layer, left.endToken);
     const to = startOf(layer, right.firstToken);
     if (step > 0 && to - from > NEAR_AFTER) return undefined;
-    if (to - from > 600 || layer.text.slice(from, to).includes("\n")) return undefined;
+    // A programme's lines ("14 h : départ") follow the line that names their day.
+    const isOtherLine = layer.text.slice(from, Math.min(to, from + NEAR_CHARACTERS)).includes("\n");
+    if (to - from > NEAR_CHARACTERS || (isOtherLine && !(step < 0 && isProgramme))) return undefined;
     if (other.resolved?.granularity === "day") return other.resolved;
   }
   return undefined;
@@ -277,7 +275,7 @@ function mentionOf(layer: TextLayer, reading: DateReading, resolved: Resolved): 
     start,
     end,
     text: layer.text.slice(start, end),
-    value: isOpen && reading.rule !== "dates/year-edge" ? `../${resolved.value}` : resolved.value,
+    value: isOpen ? `../${resolved.value}` : resolved.value,
     granularity: resolved.granularity,
     anchored: resolved.anchored,
     rule: reading.rule,

@@ -13,6 +13,10 @@ export const MONTH_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 1),
 );
+/** Short forms count only before a number and a month: "SAM. 9 AOÛT". */
+export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
+  numbered("lun mar mer jeu ven|vend sam dim", 1),
+);
 /** EDTF season codes, independent of the hemisphere's dates: 21 spring … 24 winter. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(numbered("printemps ete automne hiver", 21));
 export const DAY_PARTS: ReadonlySet<string> = new Set(

@@ -8,14 +8,16 @@ import type { TextLayer } from "../../../types.js";
 
 /** Words after which a month is one, even "mars" and "mai". */
 const BEFORE = wordSet(
-  "en de d' des depuis avant apres fin debut courant jusqu'en entre et a pour vers ou mi",
+  "en de d' des depuis avant apres fin debut courant jusqu'en entre et a pour vers ou mi ici milieu",
 );
+/** "mars" in small letters is the month after these. */
+const MARS_BEFORE = wordSet("en fin debut depuis d' de et ici avant apres jusqu'en pour vers milieu ou");
 /** A planet, a given name, a family name. */
 const AMBIGUOUS = wordSet("mars mai avril");
 
 export function readBareMonth(layer: TextLayer, at: number): DateReading[] | undefined {
   const token = layer.tokens[at];
-  if (token === undefined) return undefined;
+  if (token === undefined || isImpossibleDay(layer, at)) return undefined;
   const half = token.norm.startsWith("mi-") ? MONTHS.get(token.norm.slice(3)) : undefined;
   const month = half === undefined ? monthHere(layer, at) : { value: half, endToken: at + 1 };
   if (month === undefined) return undefined;
@@ -38,6 +40,26 @@ export function readBareMonth(layer: TextLayer, at: number): DateReading[] | und
   return half !== undefined || standsAlone(layer, at, token.norm, token.text)
     ? one(at, endToken, stated, 0.88)
     : undefined;
+}
+
+/** "32 août 2014" is a slip, and no month. */
+function isImpossibleDay(layer: TextLayer, at: number): boolean {
+  const before = previousNorm(layer, at);
+  return /^(?:3[2-9]|[4-9]\d)$/.test(before);
+}
+
+/** A month said after a word of time ("fin août", "premier lundi de mars"), with its year. */
+export function readBareMonthOf(
+  layer: TextLayer,
+  at: number,
+): { readonly stated: Stated; readonly endToken: number } | undefined {
+  const month = readMonth(layer, at);
+  if (month === undefined) return undefined;
+  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
+  // A short form counts with its year only.
+  if (year === undefined && !MONTHS.has(layer.tokens[at]?.norm ?? "")) return undefined;
+  const said = { ...(year === undefined ? {} : { year }), ...(modifier === undefined ? {} : { modifier }) };
+  return { stated: { form: "month", month: month.value, ...said }, endToken };
 }
 
 /** "de juin à septembre", "entre décembre 2022 et mars 2023". */
@@ -94,16 +116,7 @@ function standsAlone(layer: TextLayer, at: number, norm: string, text: string): 
   if (before === "(" || before === "-") return false;
   if (AMBIGUOUS.has(norm)) {
     if (norm === "mai" || norm === "avril") return BEFORE.has(before) || nextNorm(layer, at + 1) === "et";
-    return (
-      before === "en" ||
-      before === "fin" ||
-      before === "debut" ||
-      before === "depuis" ||
-      (before === "des" && layer.tokens[at - 1]?.text !== "des") ||
-      before === "d'" ||
-      before === "de" ||
-      before === "et"
-    );
+    return before === "des" ? layer.tokens[at - 1]?.text !== "des" : MARS_BEFORE.has(before);
   }
   return true;
 }

@@ -1,6 +1,7 @@
 /** Periods counted from the publication: "semaine dernière", "fin de l'année", "il y a trois ans", "au printemps". */
 import { SEASONS, modifierOf } from "./lexicon.js";
-import { readDayNumber, readModifier, readMonth, readWeekday, readYear, readYearPart } from "./parts.js";
+import { readDays } from "./days.js";
+import { readModifier, readMonth, readWeekday, readYear, readYearPart } from "./parts.js";
 import { numberAt } from "../numbers.js";
 import { nextNorm, previousNorm } from "../scan.js";
 import type { DateReading, PeriodUnit, Stated } from "./stated.js";
@@ -30,57 +31,43 @@ export function readWeekend(layer: TextLayer, at: number): DateReading[] | undef
   const modifier = readModifier(layer, endToken);
   if (modifier !== undefined)
     return one(at, modifier.endToken, weekendOf(modifier.value), "dates/weekend", 0.93);
-  if (isFin && previousNorm(layer, at) === "en")
-    return one(at, endToken, { form: "weekend" }, "dates/weekend", 0.85);
-  return undefined;
+  const before = previousNorm(layer, at);
+  const isThis = isFin
+    ? before === "en" || before === "la"
+    : before === "du" || (before === "le" && WEEKEND_BEFORE.has(previousNorm(layer, at - 1)));
+  // "la fin de semaine de la Saint-Jean" is another one.
+  if (!isThis || /^d[eu']/.test(nextNorm(layer, endToken))) return undefined;
+  return one(at, endToken, { form: "weekend" }, "dates/weekend", 0.85);
 }
 
-/** "fin de l'année", "début de l'année prochaine"; not the school or fiscal year. */
-export function readYearEdge(layer: TextLayer, at: number): DateReading[] | undefined {
-  if (nextNorm(layer, at + 1) === "du" && nextNorm(layer, at + 2) === "mois") {
-    const next = nextNorm(layer, at + 3);
-    // "la fin du mois de juin", "la fin du mois dernier" are read from "mois" on.
-    if (next === "de" || next === "d'" || modifierOf(next) !== undefined) return undefined;
-    return one(at, at + 3, { form: "edge", month: undefined, years: 0 }, "dates/year-edge", 0.85);
-  }
-  if (
-    nextNorm(layer, at + 1) !== "de" ||
-    nextNorm(layer, at + 2) !== "l'" ||
-    nextNorm(layer, at + 3) !== "annee"
-  )
-    return undefined;
-  const modifier = readModifier(layer, at + 4);
-  const next = layer.tokens[at + 4];
-  if (modifier === undefined && next?.kind === "word" && ADJECTIVE.test(next.norm)) return undefined;
-  if (/^\d/.test(nextNorm(layer, at + 4))) return undefined;
-  const years = modifier === undefined ? 0 : modifier.value === "next" ? 1 : -1;
-  const month = layer.tokens[at]?.norm === "fin" ? 12 : 1;
-  return one(at, modifier?.endToken ?? at + 4, { form: "edge", month, years }, "dates/year-edge", 0.85);
-}
-const ADJECTIVE =
-  /^(?:scolaire|financiere|fiscale|universitaire|judiciaire|liturgique|academique|civile|budgetaire|sportive)$/;
+const WEEKEND_BEFORE = new Set(["pour", "tout", "durant", "pendant", "avant", "apres", "depuis"]);
 
 function weekendOf(modifier: string): Stated {
   return { form: "offset", unit: "weekend", count: modifier === "next" ? 1 : -1 };
 }
 
-/** "nuit de samedi", "nuit de samedi à dimanche", "soirée de vendredi": the first day named. */
+/** "nuit de samedi", "soirée du vendredi 3 mai", "nuit du 14 au 15 mars": the day or days named; "nuit de lundi à mardi" both. */
 export function readPartOfDay(layer: TextLayer, at: number): DateReading[] | undefined {
   const joint = nextNorm(layer, at + 1);
-  const weekday = joint === "de" || joint === "du" ? readWeekday(layer, at + 2) : undefined;
-  if (weekday === undefined || readDayNumber(layer, weekday.endToken) !== undefined) return undefined;
-  const second =
-    nextNorm(layer, weekday.endToken) === "a" || nextNorm(layer, weekday.endToken) === "au"
-      ? readWeekday(layer, weekday.endToken + 1)
-      : undefined;
-  if (second !== undefined && readDayNumber(layer, second.endToken) !== undefined) return undefined;
-  const modifier = second === undefined ? readModifier(layer, weekday.endToken) : undefined;
-  const stated: Stated = {
-    form: "weekday",
-    weekday: weekday.value,
-    ...(modifier === undefined ? {} : { modifier: modifier.value }),
-  };
-  return one(at, (modifier ?? second ?? weekday).endToken, stated, "dates/weekday", 0.9);
+  if (joint !== "de" && joint !== "du" && joint !== "d'") return undefined;
+  if (nextNorm(layer, at + 2) === "hier") return one(at, at + 3, { form: "offset", unit: "day", count: -1 }, "dates/part-of-day", 0.93); // prettier-ignore
+  const days = joint === "d'" || nextNorm(layer, at + 2) === "" ? undefined : readDays(layer, at + 2);
+  const [dated] = days ?? [];
+  if (dated !== undefined && days?.length === 1) return [{ ...dated, firstToken: at }];
+  const weekday = readWeekday(layer, at + 2);
+  if (weekday === undefined) return undefined;
+  const second = /^aux?$|^a$/.test(nextNorm(layer, weekday.endToken))
+    ? readWeekday(layer, weekday.endToken + 1)
+    : undefined;
+  const endToken = (second ?? weekday).endToken;
+  const modifier = readModifier(layer, endToken);
+  const said = modifier === undefined ? {} : { modifier: modifier.value };
+  const from: Stated = { form: "weekday", weekday: weekday.value, ...said };
+  const stated: Stated =
+    second === undefined
+      ? from
+      : { form: "interval", from, to: { form: "weekday", weekday: second.value, ...said } };
+  return one(at, modifier?.endToken ?? endToken, stated, "dates/weekday", 0.9);
 }
 
 const PERIODS: ReadonlyMap<string, PeriodUnit> = new Map([
@@ -101,11 +88,22 @@ export function readPeriod(layer: TextLayer, at: number): DateReading[] | undefi
     return one(at, at + 2, { form: "offset", unit, count }, "dates/period", 0.95);
   }
   if (norm === "mois") return readMonthOf(layer, at);
+  if (norm === "semaine") return readWeekOf(layer, at);
   // "la prochaine année", "la dernière semaine" are spans as often as periods; "l'année en cours" is this one.
   if (norm === "annee" && nextNorm(layer, at + 1) === "en" && nextNorm(layer, at + 2) === "cours") {
     return one(at, at + 3, { form: "offset", unit, count: 0 }, "dates/period", 0.9);
   }
   return undefined;
+}
+
+/** "semaine du 3 août", "semaine du lundi 3 août". */
+function readWeekOf(layer: TextLayer, at: number): DateReading[] | undefined {
+  if (nextNorm(layer, at + 1) !== "du" || nextNorm(layer, at + 2) === "") return undefined;
+  const days = readDays(layer, at + 2);
+  const [day] = days ?? [];
+  if (day === undefined || days?.length !== 1) return undefined;
+  const stated: Stated = day.stated.form === "interval" ? day.stated : { form: "weekOf", day: day.stated };
+  return one(at, day.endToken, stated, "dates/week-of", 0.95);
 }
 
 function readMonthOf(layer: TextLayer, at: number): DateReading[] | undefined {

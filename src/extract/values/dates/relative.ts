@@ -1,6 +1,7 @@
 /** Days and periods counted from the publication: "hier soir", "ce mardi", "cette fin de semaine", "il y a trois ans". */
 import { DAY_PARTS, SEASONS, WEEKDAYS } from "./lexicon.js";
 import { readDays } from "./days.js";
+import { readEdge } from "./edges.js";
 import { readModifier, readMonth } from "./parts.js";
 import { isWeekend } from "./periods.js";
 import { nextNorm, nextToken, previousNorm } from "../scan.js";
@@ -71,6 +72,11 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
   if (/^suivante?$/.test(nextNorm(layer, endToken))) {
     return one(at, endToken + 1, { form: "weekday", weekday, modifier: "following" }, "dates/weekday", 0.85);
   }
+  const weeks = readWeeksAhead(layer, endToken);
+  if (weeks !== undefined) {
+    const stated: Stated = { form: "weekday", weekday, ...weeks.said };
+    return one(at, weeks.endToken, stated, "dates/weekday-ahead", 0.9);
+  }
   const modifier = readModifier(layer, endToken);
   if ((HABIT.has(before) || layer.tokens[at - 1]?.text === "des") && modifier === undefined) return undefined;
   if (modifier !== undefined) endToken = modifier.endToken;
@@ -80,6 +86,28 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
     ...(modifier === undefined ? {} : { modifier: modifier.value }),
   };
   return one(at, endToken, stated, "dates/weekday", 0.92);
+}
+
+/** "lundi en huit", "mardi en quinze", "lundi de la semaine prochaine", "mardi de la semaine dernière": weeks away. */
+function readWeeksAhead(
+  layer: TextLayer,
+  at: number,
+): { readonly said: { weeksAfter: number } | { ofWeek: number }; readonly endToken: number } | undefined {
+  const norm = nextNorm(layer, at);
+  const second = nextNorm(layer, at + 1);
+  if (norm === "en" && /^(?:huit|8|quinze|15)$/.test(second)) {
+    const next = nextNorm(layer, at + 2);
+    // "mardi en huit jours": a duration.
+    return /^(?:jours|heures|minutes)$/.test(next)
+      ? undefined
+      : { said: { weeksAfter: /^(?:huit|8)$/.test(second) ? 1 : 2 }, endToken: at + 2 };
+  }
+  const noun = norm === "de" ? at + 1 : at;
+  if (norm === "cette" && second === "semaine") return { said: { ofWeek: 0 }, endToken: at + 2 };
+  if (nextNorm(layer, noun) !== "la" || nextNorm(layer, noun + 1) !== "semaine") return undefined;
+  const modifier = readModifier(layer, noun + 2);
+  if (modifier === undefined) return undefined;
+  return { said: { ofWeek: modifier.value === "next" ? 1 : -1 }, endToken: modifier.endToken };
 }
 
 function isSentenceStart(layer: TextLayer, at: number): boolean {
@@ -112,6 +140,10 @@ export function readDemonstrative(layer: TextLayer, at: number): DateReading[] |
     return days === undefined ? undefined : [{ ...days, firstToken: at }];
   }
   if (isSame) return undefined;
+  if ((norm === "debut" || norm === "fin" || norm === "milieu") && !isWeekend(layer, noun)) {
+    const edge = readEdge(layer, noun)?.[0];
+    return edge === undefined ? undefined : [{ ...edge, firstToken: at }];
+  }
   if (DAY_PARTS.has(norm)) return offset("day", noun + 1);
   const endToken = nextNorm(layer, noun + 1) === "-ci" ? noun + 2 : noun + 1;
   if (nextNorm(layer, noun + 1) === "-la") return undefined;

@@ -6,11 +6,15 @@ import {
   isCivil,
   monthValue,
   pad,
+  parsePublished,
   toDays,
   weekdayOf,
+  weekValue,
   type Civil,
 } from "./calendar.js";
 import { choose } from "./choose.js";
+import { nthValue } from "./nth-value.js";
+import { resolveLoneDay, resolveWeekdayOf } from "./resolve-days.js";
 import { holidayDays } from "./holidays.js";
 import type { Modifier } from "./lexicon.js";
 import type { PeriodUnit, Stated } from "./stated.js";
@@ -40,32 +44,34 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
     case "month":
       return resolveMonth(stated, anchor);
     case "weekday":
-      return resolveWeekday(stated.weekday, stated.modifier, anchor);
+      return resolveWeekdayOf(stated, anchor) ?? resolveWeekday(stated.weekday, stated.modifier, anchor);
     case "season":
       return resolveSeason(stated, anchor);
     case "offset":
       return resolveOffset(stated.unit, stated.count, anchor);
-    case "edge":
-      return resolveEdge(stated, anchor);
     case "weekend":
       return resolveWeekend(anchor);
     case "part":
       return resolvePart(stated, anchor);
     case "holiday":
       return resolveHoliday(stated, anchor);
+    case "nth": {
+      const month = resolve(stated.month, anchor);
+      const found = month === undefined ? undefined : nthValue(month.value, stated.nth, stated.unit);
+      return found === undefined ? undefined : { ...found, anchored: month?.anchored ?? false };
+    }
+    case "weekOf": {
+      const monday = resolve(stated.day, anchor);
+      const civil = parsePublished(monday?.value);
+      return civil === undefined || monday === undefined
+        ? undefined
+        : { value: weekValue(toDays(civil)), granularity: "week", anchored: monday.anchored };
+    }
     case "interval":
       return resolveInterval(stated.from, stated.to, anchor);
     case "hour":
       return undefined;
   }
-}
-
-function resolveEdge(
-  { month, years }: Extract<Stated, { form: "edge" }>,
-  { published }: Anchor,
-): Resolved | undefined {
-  if (published === undefined) return undefined;
-  return at(monthValue(published.year + years, month ?? published.month), "month");
 }
 
 const at = (value: string, granularity: Granularity): Resolved => ({ value, granularity, anchored: true });
@@ -75,7 +81,10 @@ const YEARS = [-2, -1, 0, 1, 2];
 
 function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): Resolved | undefined {
   const { published, direction } = anchor;
-  if (stated.month === undefined) return resolveWeekdayDay(stated.weekday, stated.day, published);
+  if (stated.month === undefined)
+    return stated.weekday === undefined
+      ? resolveLoneDay(stated.day, stated.modifier, anchor)
+      : resolveWeekdayDay(stated.weekday, stated.day, published);
   const { month } = stated;
   if (stated.year !== undefined) {
     const civil = { year: stated.year, month, day: stated.day };
@@ -101,11 +110,11 @@ function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): R
 
 /** "lundi 6": the month near by in which the 6th is a Monday. */
 function resolveWeekdayDay(
-  weekday: number | undefined,
+  weekday: number,
   number: number,
   published: Civil | undefined,
 ): Resolved | undefined {
-  if (published === undefined || weekday === undefined) return undefined;
+  if (published === undefined) return undefined;
   const today = toDays(published);
   let best: number | undefined;
   for (let offset = -2; offset <= 2; offset++) {
@@ -193,8 +202,7 @@ function resolveOffset(unit: PeriodUnit, count: number, { published }: Anchor): 
   const today = toDays(published);
   if (unit === "day") return day(today + count);
   if (unit === "week") {
-    const monday = today - weekdayOf(today) + 1 + count * 7;
-    return at(`${dayValue(monday)}/${dayValue(monday + 6)}`, "week");
+    return at(weekValue(today + count * 7), "week");
   }
   if (unit === "weekend") return weekendFrom(saturdayOf(today) + (count < 0 ? (weekdayOf(today) >= 6 ? -7 : -7) : weekdayOf(today) >= 6 ? 7 : 0)); // prettier-ignore
   if (unit === "month") {
@@ -262,6 +270,12 @@ function resolveInterval(from: Stated, to: Stated, anchor: Anchor): Resolved | u
   const end = resolve(to, anchor);
   if (end === undefined) return undefined;
   let start = resolve(from, anchor);
+  // "nuit de lundi à mardi": the day before that Tuesday.
+  const endDay = from.form === "weekday" && to.form === "weekday" ? parsePublished(end.value) : undefined;
+  if (from.form === "weekday" && endDay !== undefined) {
+    const last = toDays(endDay);
+    start = day(last - ((weekdayOf(last) - from.weekday + 7) % 7));
+  }
   // "du 28 décembre au 3 janvier": both ends on the same side of the year's turn.
   if (
     start !== undefined &&

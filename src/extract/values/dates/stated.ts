@@ -19,12 +19,18 @@ export type Stated =
       readonly modifier?: Modifier;
     }
   | { readonly form: "month"; readonly month: number; readonly year?: number; readonly modifier?: Modifier }
-  | { readonly form: "weekday"; readonly weekday: number; readonly modifier?: Modifier }
+  | {
+      readonly form: "weekday";
+      readonly weekday: number;
+      readonly modifier?: Modifier;
+      /** "mardi en huit": so many weeks after the coming one. */
+      readonly weeksAfter?: number;
+      /** "mardi de la semaine prochaine": of the week so many weeks from this one. */
+      readonly ofWeek?: number;
+    }
   | { readonly form: "season"; readonly season: number; readonly year?: number; readonly modifier?: Modifier }
   /** So many units away from the publication: "hier", "l'an prochain", "il y a trois semaines". */
   | { readonly form: "offset"; readonly unit: PeriodUnit; readonly count: number }
-  /** "fin de l'année": December or January of a year counted from the publication; "fin du mois": the month itself. */
-  | { readonly form: "edge"; readonly month: 1 | 12 | undefined; readonly years: number }
   /** "en fin de semaine": this weekend or the last one, by the tense. */
   | { readonly form: "weekend" }
   | {
@@ -42,6 +48,15 @@ export type Stated =
     }
   /** Complete in itself: years, decades, centuries. */
   | { readonly form: "fixed"; readonly value: string; readonly granularity: Granularity }
+  /** "premier lundi de mars": the nth day, week… of a month; -1 is the last. */
+  | {
+      readonly form: "nth";
+      readonly nth: number;
+      readonly unit: "day" | "week" | "weekend" | "fortnight" | number;
+      readonly month: Stated;
+    }
+  /** "semaine du 3 août". */
+  | { readonly form: "weekOf"; readonly day: Stated }
   | { readonly form: "interval"; readonly from: Stated; readonly to: Stated }
   /** An hour alone: its day stands elsewhere. */
   | { readonly form: "hour" };
@@ -51,6 +66,8 @@ export interface DateReading {
   readonly endToken: number;
   readonly stated: Stated;
   readonly time?: Time;
+  /** End of a span of hours: "9 h à 16 h". */
+  readonly until?: Time;
   readonly rule: string;
   readonly confidence: number;
 }
