@@ -1,11 +1,14 @@
 /** The noun that a number counts: "22 pôles", "12 nouvelles places", "neuf millions d'habitants". */
-import { compoundsOf, isCountedNoun, isPreposed, singularOf } from "./nouns.js";
+import { ALONE, COMPOUNDS, NOT_WITH, PREPOSED } from "./noun-lexicon.js";
+import { isCountedNoun } from "./nouns.js";
 import { numberAt, type NumberGroup } from "./numbers.js";
+import { singularOf } from "./plurals.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "./scan.js";
 import { shapeOf } from "../../text/tokens.js";
 import type { TextLayer, Token } from "../../types.js";
 
 export interface CountedReading {
+  /** Singular, in lower case: the head noun alone. */
   readonly unit: string;
   readonly endToken: number;
 }
@@ -19,33 +22,86 @@ const LABELS =
 
 /** "20 Québécois", "300 Canadiens": people named by where they live may be written with a capital. */
 const GENTILE =
-  /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Turcs|Kurdes|Innus|Inuits|Cris|Mohawks|Slaves|Serbes|Croates|Corses|Basques|Bretons|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Tchadiens|Madelinots|Ouzbeks|Afghans|Arabes|Musulmans)$/;
+  /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Grecques|Turcs|Turques|Kurdes|Innus|Inuits|Cris|Mohawks|Abénakis|Attikameks|Atikamekw|Hurons|Naskapis|Slaves|Serbes|Croates|Corses|Basques|Bretons|Bretonnes|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Madelinots|Ouzbeks|Afghans|Afghanes|Musulmans|Bulgares|Tchèques|Slovaques|Malgaches|Burkinabés|Peuls|Touaregs|Rohingyas|Ouïghours)$/;
+
+/** The most adjectives that stand before one noun. */
+const MAX_PREPOSED = 2;
 
 export function readCounted(layer: TextLayer, number: NumberGroup, at: number): CountedReading | undefined {
   if (isLabel(layer, number) || isYear(layer, number)) return undefined;
   let noun = at;
+  while (noun < at + MAX_PREPOSED && PREPOSED.has(nextNorm(layer, noun))) noun++;
   let token = nextToken(layer, noun);
-  if (token?.kind !== "word") return undefined;
-  // At most two adjectives before the noun, and none counts alone: "les deux autres".
-  for (let skipped = 0; skipped < 2 && token !== undefined && isPreposed(token.norm); skipped++) {
-    noun++;
-    token = nextToken(layer, noun);
+  if (token?.kind !== "word" || !mayBeNoun(layer, number, token, noun)) {
+    // "huit jeunes"; none of the others counts alone: "les deux autres".
+    noun--;
+    token = noun >= at ? nextToken(layer, noun) : undefined;
+    if (token === undefined || number.value < 2 || !ALONE.has(token.norm)) return undefined;
   }
-  if (token?.kind !== "word" || !mayBeNoun(layer, number, token, noun)) return undefined;
-  // "sept arbres sur dix": a share.
-  if (nextNorm(layer, noun + 1) === "sur" && numberAt(layer, noun + 2) !== undefined) return undefined;
-  const compound = compoundAt(layer, token.norm, noun + 1);
-  const singular = singularOf(token.text, token.norm);
-  // People keep their capital: "20 Québécois"; a word shouted in a title does not.
-  const unit = shapeOf(token.text) === "title" ? token.text.charAt(0) + singular.slice(1) : singular;
-  if (compound === undefined) return { unit, endToken: noun + 1 };
-  return { unit: compound.noun(unit), endToken: compound.endToken };
+  const next = nextNorm(layer, noun + 1);
+  if (number.value < 7 && isIdiom(layer, number.firstToken, token.norm)) return undefined;
+  if (isOther(layer, token.norm, noun + 1) || isProportion(layer, number, noun + 1)) return undefined;
+  const unit = singularOf(token.text, token.norm);
+  if (COMPOUNDS.get(token.norm) !== next) return { unit, endToken: noun + 1 };
+  const second = layer.tokens[noun + 1];
+  return {
+    unit: second === undefined ? unit : `${unit} ${singularOf(second.text, second.norm)}`,
+    endToken: noun + 2,
+  };
+}
+
+/** Figures of speech, by the word before the number and the noun: nothing is counted. */
+const IDIOMS = new Set(
+  `a-quatre-pattes a-quatre-mains a-quatre-epingles aux-quatre-coins entre-quatre-murs entre-quatre-yeux entre-deux-feux entre-deux-eaux
+  entre-deux-chaises a-deux-pas a-deux-doigts a-deux-vitesses pierre-deux-coups`.split(/\s+/),
+);
+
+function isIdiom(layer: TextLayer, firstToken: number, noun: string): boolean {
+  return IDIOMS.has(`${previousNorm(layer, firstToken)}-${layer.tokens[firstToken]?.norm ?? ""}-${noun}`);
+}
+
+/** Nouns in which a match is scored: "deux manches à zéro" is a score. */
+const SCORED = wordSet("manches sets buts points jeux rounds victoires");
+const EVENINGS = wordSet("soirees matinees");
+
+/** What comes after the noun, from token `at`, makes something else of it: a score, a stretch of time. */
+function isOther(layer: TextLayer, norm: string, at: number): boolean {
+  const next = nextNorm(layer, at);
+  if (next === "de") return NOT_WITH.get(norm)?.has(nextNorm(layer, at + 1)) === true;
+  // "trois générations plus tard", "deux soirées par semaine".
+  if (next === "plus") return norm === "generations";
+  if (next === "par") return EVENINGS.has(norm) && nextNorm(layer, at + 1) === "semaine";
+  return next === "a" && SCORED.has(norm) && isWhole(layer, at + 1);
+}
+
+/** Whether the number at token `at` stands alone, without a noun of its own. */
+function isWhole(layer: TextLayer, at: number): boolean {
+  const number = numberAt(layer, at);
+  if (number === undefined) return nextNorm(layer, at) === "un" || nextNorm(layer, at) === "zero";
+  const next = nextToken(layer, number.endToken);
+  return next?.kind !== "word" || !isCountedNoun(next.norm, next.text, "");
+}
+
+/** Round figures of which one takes a share; "onze machines sur quatorze" were counted. */
+const SHARED = new Set([2, 3, 4, 5, 10, 20, 100, 1000]);
+
+/** "sept arbres sur dix", "un cancer sur vingt examens": shares, no counts. */
+function isProportion(layer: TextLayer, number: NumberGroup, at: number): boolean {
+  if (previousNorm(layer, number.firstToken) === "sur" && isCounted(layer, number.firstToken - 3))
+    return true;
+  if (nextNorm(layer, at) !== "sur") return false;
+  const whole = numberAt(layer, at + 1);
+  return whole !== undefined && SHARED.has(whole.value) && isWhole(layer, at + 1);
+}
+
+function isCounted(layer: TextLayer, at: number): boolean {
+  const norm = layer.tokens[at]?.norm;
+  return norm === "un" || norm === "une" || numberAt(layer, at) !== undefined;
 }
 
 function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: number): boolean {
   // "1,5 fois", "0,8 point": below two a noun is singular, and a singular can't be told from another word.
-  if (Math.abs(number.value) < 2 || !isCountedNoun(token.norm, token.text, nextNorm(layer, at + 1)))
-    return false;
+  if (number.value < 2 || !isCountedNoun(token.norm, token.text, nextNorm(layer, at + 1))) return false;
   const shape = shapeOf(token.text);
   if (shape === "lower") return true;
   const first = layer.tokens[number.firstToken];
@@ -62,19 +118,20 @@ function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: numb
 function isLabel(layer: TextLayer, number: NumberGroup): boolean {
   const before = previousNorm(layer, number.firstToken);
   if (number.form === "digits" && LABELS.has(before)) return true;
-  // "no 5", "n° 5"; "flambant neuf", "remis à neuf": an adjective.
+  // "no 5", "n° 5".
   if (before === "°" || before === "#" || before === "º") return true;
-  if (number.endToken - number.firstToken === 1 && layer.tokens[number.firstToken]?.norm === "neuf") {
-    return (
-      before === "a" ||
-      before === "flambant" ||
-      before === "tout" ||
-      before === "quoi" ||
-      before === "du" ||
-      before === "de"
-    );
-  }
-  return false;
+  return (
+    number.endToken - number.firstToken === 1 &&
+    layer.tokens[number.firstToken]?.norm === "neuf" &&
+    isAdjective(before, previousNorm(layer, number.firstToken - 1))
+  );
+}
+
+/** "flambant neuf", "remis à neuf", "du neuf", "quoi de neuf": new, and not nine. */
+function isAdjective(before: string, further: string): boolean {
+  if (before === "flambant" || before === "tout" || before === "quoi" || before === "du") return true;
+  if (before === "a") return /^(?:re[fmp]|mis)/.test(further);
+  return before === "de" && (further === "quoi" || further === "rien");
 }
 
 /** "en 2019", "depuis 1998" before a plural: the year wins over a count. */
@@ -88,22 +145,3 @@ function isYear(layer: TextLayer, number: NumberGroup): boolean {
 const YEAR_NOUNS = wordSet(
   "annee annees saison edition janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
 );
-
-function compoundAt(
-  layer: TextLayer,
-  norm: string,
-  at: number,
-): { readonly endToken: number; noun(head: string): string } | undefined {
-  for (const tail of compoundsOf(norm)) {
-    const parts = tail.replace("d'", "d' ").split(" ");
-    if (!parts.every((part, i) => nextNorm(layer, at + i) === part)) continue;
-    const found = layer.tokens.slice(at, at + parts.length);
-    // An adjective agrees with the noun and goes back to the singular with it; a complement stays as it is.
-    const isAdjective = parts.length === 1;
-    const words = found.map((token) =>
-      isAdjective ? singularOf(token.text, token.norm) : token.text.toLowerCase(),
-    );
-    return { endToken: at + parts.length, noun: (head) => `${head} ${words.join(" ").replace("' ", "'")}` };
-  }
-  return undefined;
-}

@@ -109,8 +109,16 @@ function writeChain(
     if (right !== undefined && isRange(layer, left, right, links[i])) {
       out.push(rangeOf(left, right));
       i++;
-    } else out.push(singleOf(left));
+    } else if (chain[i]?.unit !== undefined || isListed(left.unit, links[i])) out.push(singleOf(left));
   }
+}
+
+/**
+ * Whether a number that borrows its unit from the next counts as a value of its own. Of quantities only those with
+ * their noun do ("de 14 à 33 employés"), of shares also those of a list ("10, 20 et 30 %", not "passé de 48 à 61 %").
+ */
+function isListed(unit: Unit, link: Link | undefined): boolean {
+  return unit.kind === "currency" || (unit.kind === "percent" && link !== "to");
 }
 
 /** A comma shares only inside a list that ends in "et", "ou": "10, 20 et 30 millions", not "en 2019, 300 personnes". */
@@ -140,6 +148,9 @@ function valueOf(reading: Reading): number {
 
 function isRange(layer: TextLayer, left: Reading, right: Reading, link: Link | undefined): boolean {
   if (right.unit === undefined || left.unit?.kind !== right.unit.kind || valueOf(left) >= valueOf(right))
+    return false;
+  // "deux musées à 70 kilomètres" counts two things.
+  if (left.unit.kind === "quantity" && right.unit.kind === "quantity" && left.unit.unit !== right.unit.unit)
     return false;
   const before = wordBefore(layer, left);
   if (link === "and") return before === "entre";

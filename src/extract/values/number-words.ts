@@ -1,4 +1,5 @@
 /** Numbers in words where they stand in a text: "vingt et un", "deux millions et demi", "une trentaine". */
+import { isDigit } from "./digits.js";
 import { fractionAt } from "./fractions.js";
 import { COLLECTIVES, MAX_PARTS, Numeral, PARTS, roundTo, SCALES, SIMPLE } from "./numerals.js";
 import { ordinalOf } from "./ordinals.js";
@@ -24,7 +25,7 @@ export interface NumberGroup extends Span {
 
 /** "un", "une" count as one only before a currency or "pour cent": elsewhere they are articles. */
 const COUNTED_ONE = wordSet(
-  "dollar euro pour franc gourde dirham dinar rouble yen cent centime point virgule",
+  "dollar euro pour franc gourde dirham dinar rouble yen cent centime point virgule metre",
 );
 
 /** A number that is not written in digits. */
@@ -70,9 +71,11 @@ export function readFromWords(layer: TextLayer, token: Token, at: number): Numbe
     const fraction = fractionAt(layer, at + 1, 1);
     if (fraction !== undefined) return groupOf(layer, at, fraction.endToken, fraction.value, "fraction");
     const opens =
-      SCALES.has(next) || COUNTED_ONE.has(next) || (next !== "" && SCALES.has(nextNorm(layer, at + 2)));
+      SCALES.has(next) ||
+      COUNTED_ONE.has(next) ||
+      (next !== "" && (SCALES.has(nextNorm(layer, at + 2)) || isHalved(layer, at + 2)));
     if (!opens) return undefined;
-  } else if (token.norm === "cent" && previousNorm(layer, at) === "pour") return undefined;
+  } else if (token.norm === "cent" && isShare(layer, at)) return undefined;
   const numeral = new Numeral();
   // The first token has nothing to follow: its parts are added whatever stands before it.
   if (!addAll(numeral, isOne ? "un" : token.norm)) return undefined;
@@ -86,6 +89,25 @@ export function readFromWords(layer: TextLayer, token: Token, at: number): Numbe
   if (multiple === undefined)
     return groupOf(layer, at, reached, roundTo(numeral.value), "words", numeral.scale);
   return groupOf(layer, at, reached + 1, roundTo(numeral.value * multiple), "collective");
+}
+
+/** "une tonne et demie": whatever stands between. */
+function isHalved(layer: TextLayer, at: number): boolean {
+  return nextNorm(layer, at) === "et" && PARTS.has(nextNorm(layer, at + 1));
+}
+
+/** "dix pour cent": the word cent is no number there; "du bois pour cent trente familles" it is. */
+function isShare(layer: TextLayer, at: number): boolean {
+  if (previousNorm(layer, at) !== "pour") return false;
+  const before = previousNorm(layer, at - 1);
+  const head = before.split("-", 1)[0] ?? "";
+  return (
+    isDigit(before.charCodeAt(0)) ||
+    opensNumber(head) ||
+    SCALES.has(head) ||
+    PARTS.has(head) ||
+    head === "cents"
+  );
 }
 
 function readWordTail(layer: TextLayer, numeral: Numeral, at: number): number {

@@ -114,11 +114,16 @@ function readFraction(layer: TextLayer, at: number, value: number): Fraction | u
   return part === undefined ? undefined : { value: value + part.value, endToken: part.endToken };
 }
 
-/** A minus glued to the number and to nothing before it: "-12 °C", not "2019-2020" nor "COVID-19". */
+/** A minus glued to the number and to nothing before it: "-12 °C", "à –38"; not "2019-2020", "COVID-19" nor "10 -15". */
 function isSigned(text: string, start: number): boolean {
   const mark = text.charAt(start - 1);
-  if (mark !== "-" && mark !== "\u2212") return false;
-  return start === 1 || " \n(".includes(text.charAt(start - 2));
+  if (mark !== "-" && mark !== "\u2212" && mark !== "–") return false;
+  // A dash that opens a line is that of a list; a hyphen there may be a minus.
+  if (start === 1) return mark !== "–";
+  const before = text.charAt(start - 2);
+  return before === "\n"
+    ? mark !== "–"
+    : before === "(" || (before === " " && !isDigit(text.charCodeAt(start - 3)));
 }
 
 /** "millions", "mille", "milliers" and what follows them; returns the token reached. */

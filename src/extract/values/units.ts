@@ -1,5 +1,6 @@
 /** Units of measure → UCUM code, by symbol and by word. */
-import { nextNorm, nextToken, wordSet } from "./scan.js";
+import { PREPOSED } from "./noun-lexicon.js";
+import { nextNorm, nextToken } from "./scan.js";
 import type { TextLayer } from "../../types.js";
 
 const pairs = (list: string): [string, string][] =>
@@ -8,25 +9,38 @@ const pairs = (list: string): [string, string][] =>
     .split(/\s+/)
     .map((pair) => pair.split("=") as [string, string]);
 
-/** Exact case: "m" is a metre, "M" is not; "t" a tonne. */
+/** Exact case: "m" is a metre, "M" is not; "t" a tonne. Measures that newspapers name by a noun keep it ("pied"). */
 const SYMBOLS: ReadonlyMap<string, string> = new Map(
-  pairs(`m=m cm=cm mm=mm km=km Km=km KM=km dm=dm kg=kg Kg=kg KG=kg g=g mg=mg t=t ha=har L=L l=L cl=cL cL=cL ml=mL mL=mL hl=hL hL=hL dl=dL
-    m2=m2 m²=m2 m3=m3 m³=m3 km2=km2 km²=km2 cm2=cm2 cm²=cm2 pi2=[sft_i] pi²=[sft_i] W=W kW=kW MW=MW GW=GW TW=TW Wh=W.h kWh=kW.h MWh=MW.h GWh=GW.h TWh=TW.h
-    V=V kV=kV A=A Hz=Hz kHz=kHz MHz=MHz GHz=GHz dB=dB Pa=Pa hPa=hPa kPa=kPa J=J kJ=kJ MJ=MJ Ko=kBy Mo=MBy Go=GBy To=TBy ppm=[ppm] kcal=kcal lb=[lb_av] lbs=[lb_av] oz=[oz_av] po=[in_i]`),
+  pairs(`m=m cm=cm mm=mm km=km Km=km KM=km dm=dm nm=nm µm=um μm=um kg=kg Kg=kg KG=kg g=g mg=mg µg=ug μg=ug ng=ng t=t Mt=Mt kt=kt Gt=Gt
+    ha=har L=L l=L cl=cL cL=cL dl=dL dL=dL ml=mL mL=mL hl=hectolitre hL=hectolitre m2=m2 m²=m2 m3=m3 m³=m3 km2=km2 km²=km2 km3=km3 km³=km3
+    cm2=cm2 cm²=cm2 cm3=cm3 cm³=cm3 mm2=mm2 mm²=mm2 pi2=pied_carré pi²=pied_carré pi=pied po=pouce lb=livre lbs=livre oz=once gal=gallon
+    W=W kW=kW MW=MW GW=GW TW=TW Wh=W.h kWh=kW.h MWh=MW.h GWh=GW.h TWh=TW.h V=V kV=kV A=A mA=mA Hz=Hz kHz=kHz MHz=MHz GHz=GHz
+    dB=dB dBA=dB[A] Pa=Pa hPa=hPa kPa=kPa MPa=MPa J=J kJ=kJ MJ=MJ GJ=GJ N=N Bq=Bq mSv=mSv µSv=uSv Ko=kBy ko=kBy Mo=MBy Go=GBy To=TBy
+    ppm=[ppm] ppb=[ppb] kcal=kcal cal=cal mbar=mbar`).map(([symbol, code]) => [
+    symbol,
+    code.replace("_", " "),
+  ]),
 );
 /** Singular words, folded. */
 const WORDS: ReadonlyMap<string, string> = new Map(
-  pairs(`metre=m kilometre=km centimetre=cm millimetre=mm micrometre=um decimetre=dm micron=um kilo=kg kilogramme=kg gramme=g milligramme=mg microgramme=ug nanogramme=ng tonne=t
-    litre=L millilitre=mL centilitre=cL decilitre=dL hectolitre=hL hectare=har acre=[acr_us] pied=[ft_i] pouce=[in_i] mile=[mi_i] mille=[mi_i] verge=[yd_i] noeud=[kn_i]
-    watt=W kilowatt=kW megawatt=MW gigawatt=GW terawatt=TW kilowattheure=kW.h kilowatt-heure=kW.h megawattheure=MW.h megawatt-heure=MW.h
-    gigawattheure=GW.h gigawatt-heure=GW.h terawattheure=TW.h terawatt-heure=TW.h volt=V kilovolt=kV ampere=A hertz=Hz megahertz=MHz gigahertz=GHz
-    decibel=dB pascal=Pa hectopascal=hPa kilopascal=kPa joule=J calorie=cal kilocalorie=kcal octet=By kilooctet=kBy megaoctet=MBy gigaoctet=GBy teraoctet=TBy
-    kilometre-heure=km/h gallon=[gal_us] once=[oz_av] becquerel=Bq sievert=Sv millisievert=mSv newton=N gigatonne=Gt megatonne=Mt kilotonne=kt`),
+  pairs(`metre=m kilometre=km centimetre=cm millimetre=mm micrometre=um decimetre=dm nanometre=nm micron=um kilo=kg kilogramme=kg gramme=g
+    milligramme=mg microgramme=ug nanogramme=ng tonne=t litre=L millilitre=mL centilitre=cL decilitre=dL hectolitre=hectolitre hectare=har
+    acre=acre arpent=arpent pied=pied pouce=pouce mile=mille mille=mille verge=verge noeud=nœud livre=livre
+    watt=W kilowatt=kW megawatt=MW gigawatt=GW terawatt=TW wattheure=W.h watt-heure=W.h kilowattheure=kW.h kilowatt-heure=kW.h
+    megawattheure=MW.h megawatt-heure=MW.h gigawattheure=GW.h gigawatt-heure=GW.h terawattheure=TW.h terawatt-heure=TW.h
+    volt=V kilovolt=kV ampere=A hertz=Hz kilohertz=kHz megahertz=MHz gigahertz=GHz decibel=dB pascal=Pa hectopascal=hPa kilopascal=kPa
+    millibar=mbar joule=J kilojoule=kJ megajoule=MJ gigajoule=GJ calorie=cal kilocalorie=kcal octet=By kilooctet=kBy megaoctet=MBy
+    gigaoctet=GBy teraoctet=TBy kilometre-heure=km/h gallon=gallon once=once becquerel=Bq sievert=Sv millisievert=mSv microsievert=uSv
+    newton=N gigatonne=Gt megatonne=Mt kilotonne=kt`),
 );
 const SQUARE: ReadonlyMap<string, string> = new Map(
-  pairs("m=m2 km=km2 cm=cm2 [ft_i]=[sft_i] [mi_i]=[smi_us] [in_i]=[sin_i]"),
+  pairs(
+    "m=m2 km=km2 cm=cm2 mm=mm2 pied=pied_carré pouce=pouce_carré mille=mille_carré verge=verge_carrée",
+  ).map(([code, square]) => [code, square.replace("_", " ")]),
 );
-const CUBIC: ReadonlyMap<string, string> = new Map(pairs("m=m3 km=km3 cm=cm3 [ft_i]=[cft_i]"));
+const CUBIC: ReadonlyMap<string, string> = new Map([
+  ["m", "m3"], ["km", "km3"], ["cm", "cm3"], ["dm", "dm3"], ["pied", "pied cube"], ["verge", "verge cube"],
+]); // prettier-ignore
 
 export interface UnitReading {
   readonly code: string;
@@ -42,34 +56,28 @@ export function readUnit(
 ): UnitReading | undefined {
   if (suffix !== "") {
     const code = SYMBOLS.get(suffix);
-    return code === undefined || suffix === "m" ? undefined : speed(layer, code, at);
+    return code === undefined ? undefined : perUnit(layer, code, at);
   }
   const token = nextToken(layer, at);
   if (token === undefined) return undefined;
   if (token.text === "°" || token.text === "º") return degrees(layer, at + 1, value);
+  if (token.text === "‰") return { code: "[ppth]", endToken: at + 1 };
   if (token.kind !== "word") return undefined;
   const symbol = SYMBOLS.get(token.text);
-  if (symbol !== undefined) return speed(layer, symbol, at + 1);
+  if (symbol !== undefined) return perUnit(layer, symbol, at + 1);
   const { norm } = token;
   if (norm === "degre" || norm === "degres") return degrees(layer, at + 1, value);
+  if (norm === "deg") return degrees(layer, nextToken(layer, at + 1)?.text === "." ? at + 2 : at + 1, value);
   if (norm === "celsius") return { code: "Cel", endToken: at + 1 };
   if (norm === "fahrenheit") return { code: "[degF]", endToken: at + 1 };
   if (norm === "annees-lumiere" || norm === "annee-lumiere")
     return { code: "année-lumière", endToken: at + 1 };
-  if (norm === "livres" && isWeight(layer, at)) return { code: "[lb_av]", endToken: at + 1 };
+  if (norm === "pour" && nextNorm(layer, at + 1) === "mille") return { code: "[ppth]", endToken: at + 2 };
   const code = WORDS.get(singular(norm));
-  return code === undefined ? undefined : power(layer, code, at + 1);
-}
-
-/** Pounds of weight, not books: a container or a weighing before them, pressure after. */
-const WEIGHS = wordSet(
-  "sac sacs panier paniers boite boites caisse caisses poche poches pese pesait pesant pesent poids perdu gagne",
-);
-function isWeight(layer: TextLayer, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    if (WEIGHS.has(layer.tokens[before]?.norm ?? "")) return true;
-  }
-  return false;
+  if (code !== undefined) return power(layer, code, at + 1);
+  // "les 40 derniers mètres".
+  const after = PREPOSED.has(norm) ? WORDS.get(singular(nextNorm(layer, at + 1))) : undefined;
+  return after === undefined ? undefined : power(layer, after, at + 2);
 }
 
 function singular(norm: string): string {
@@ -85,32 +93,37 @@ function power(layer: TextLayer, code: string, at: number): UnitReading {
   if (square !== undefined) return { code: square, endToken: at + 1 };
   const cubic = norm === "cube" || norm === "cubes" ? CUBIC.get(code) : undefined;
   if (cubic !== undefined) return { code: cubic, endToken: at + 1 };
-  if (norm === "par") {
-    const per = nextNorm(layer, at + 1);
-    if (per === "litre") return { code: `${code}/L`, endToken: at + 2 };
-    if (per === "m3" || per === "m³") return { code: `${code}/m3`, endToken: at + 2 };
-    if (per === "metre" && nextNorm(layer, at + 2) === "cube")
-      return { code: `${code}/m3`, endToken: at + 3 };
-    if (per === "kilo" || per === "kilogramme") return { code: `${code}/kg`, endToken: at + 2 };
-  }
-  if (code === "km" || code === "[mi_i]" || code === "m") {
-    const perHour = code === "[mi_i]" ? "[mi_i]/h" : `${code}/h`;
-    if (norm === "a" && nextNorm(layer, at + 1) === "l'" && nextNorm(layer, at + 2) === "heure")
-      return { code: perHour, endToken: at + 3 };
-    if (norm === "par" && nextNorm(layer, at + 1) === "heure") return { code: perHour, endToken: at + 2 };
-    if (norm === "par" && nextNorm(layer, at + 1) === "seconde")
-      return { code: `${code}/s`, endToken: at + 2 };
-  }
-  return { code, endToken: at };
+  const per = rateAt(layer, code, at);
+  return per === undefined ? { code, endToken: at } : { code: `${code}/${per.code}`, endToken: per.endToken };
 }
 
-/** "km/h", "m/s", "km carrés". */
-function speed(layer: TextLayer, code: string, at: number): UnitReading {
+const FAST = new Set(["km", "m", "mille"]);
+
+/** "par litre", "par mètre cube" of a content; "à l'heure", "par seconde" of a speed. Other rates stand outside. */
+function rateAt(layer: TextLayer, code: string, at: number): UnitReading | undefined {
+  const norm = nextNorm(layer, at);
+  const next = nextNorm(layer, at + 1);
+  if (FAST.has(code) && norm === "a" && next === "l'" && nextNorm(layer, at + 2) === "heure")
+    return { code: "h", endToken: at + 3 };
+  if (norm !== "par") return undefined;
+  if (FAST.has(code) && next === "heure") return { code: "h", endToken: at + 2 };
+  if (FAST.has(code) && next === "seconde") return { code: "s", endToken: at + 2 };
+  if (next === "litre") return { code: "L", endToken: at + 2 };
+  if (next === "m3" || next === "m³") return { code: "m3", endToken: at + 2 };
+  if (next === "metre" && nextNorm(layer, at + 2) === "cube") return { code: "m3", endToken: at + 3 };
+  if (next === "kilo" || next === "kilogramme") return { code: "kg", endToken: at + 2 };
+  return undefined;
+}
+
+const PER: ReadonlyMap<string, string> = new Map([["h", "h"], ["s", "s"], ["min", "min"], ["an", "a"], ["jour", "d"]]); // prettier-ignore
+
+/** "km/h", "m/s", "µg/m3", "g/km"; "km carrés". */
+function perUnit(layer: TextLayer, code: string, at: number): UnitReading {
   const slash = layer.tokens[at];
   const under = layer.tokens[at + 1];
-  if (slash?.text === "/" && under !== undefined && nextToken(layer, at) !== undefined) {
-    if ((under.text === "h" || under.text === "s") && under.start === slash.end)
-      return { code: `${code}/${under.text}`, endToken: at + 2 };
+  if (slash?.text === "/" && under?.start === slash.end && layer.tokens[at - 1]?.end === slash.start) {
+    const per = PER.get(under.text) ?? SYMBOLS.get(under.text);
+    if (per !== undefined) return { code: `${code}/${per}`, endToken: at + 2 };
   }
   return power(layer, code, at);
 }
