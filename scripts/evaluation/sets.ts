@@ -11,6 +11,8 @@ import { corpusCases } from "../corpus-tools/cases.js";
 import { readHtmlPages, readText } from "./reading.js";
 import { DUCKLING, ducklingMoney } from "./suites/duckling-money.js";
 import { chrono } from "./suites/chrono.js";
+import { compromiseNumbers } from "./suites/compromise-numbers.js";
+import { ducklingNumbers } from "./suites/duckling-numbers.js";
 import { dateparser } from "./suites/dateparser.js";
 import { ducklingTime } from "./suites/duckling-time.js";
 import { hasPeer } from "./suites/peer.js";
@@ -49,4 +51,6 @@ export const SETS: readonly EvaluationSet[] = [
   set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),
   set("chrono", "chrono's French tests of dates", () => Promise.resolve(chrono()), hasPeer("chrono_fr")),
   set("dateparser", "dateparser's French relative dates", () => Promise.resolve(dateparser()), hasPeer("dateparser_fr_relative")),
+  set("duckling-numbers", "Duckling's French numbers and quantities, alone and in a sentence", () => Promise.resolve(ducklingNumbers()), hasPeer("duckling_fr")),
+  set("compromise-numbers", "fr-compromise's numbers in words, alone and in a sentence", () => Promise.resolve(compromiseNumbers()), hasPeer("fr_compromise_numbers")),
 ]; // prettier-ignore

@@ -4,7 +4,7 @@ import { COLLECTIVES, PARTS, roundTo } from "./numerals.js";
 import { numberAt, type NumberGroup } from "./numbers.js";
 import { made, type Reading, type Unit } from "./reading.js";
 import { endOf, nextNorm, nextToken, previousNorm, startOf, wordSet } from "./scan.js";
-import { readBareTemperature } from "./temperatures.js";
+import { belowZeroEnd, readBareTemperature } from "./temperatures.js";
 import { readUnit, type UnitReading } from "./units.js";
 import type { TextLayer } from "../../types.js";
 
@@ -77,8 +77,9 @@ function isName(layer: TextLayer, { firstToken, form }: NumberGroup): boolean {
 function readMeasured(layer: TextLayer, number: NumberGroup, measure: UnitReading): Reading | undefined {
   if (isWeightClass(layer, number, measure.code)) return undefined;
   const unit: Unit = { kind: "quantity", unit: measure.code, rule: "unit" };
-  const signed = isDegree(measure.code) ? withMinus(layer, number) : number;
-  const whole = withRest(layer, signed, measure.endToken, measure.code);
+  const whole = isDegree(measure.code)
+    ? withSign(layer, number, measure.endToken)
+    : withRest(layer, number, measure.endToken, measure.code);
   // "un mètre" says no more than "a metre"; "un mètre dix" is measured.
   if (isArticle(layer, number) && whole.value === number.value) return undefined;
   return made(whole.number, unit, whole.endToken, endOf(layer, whole.endToken), 1, "quantities/unit");
@@ -161,6 +162,14 @@ function isDegree(unit: string): boolean {
 
 /** Before "moins", these make a bound of it: "au moins 20 degrés". */
 const AT_LEAST = wordSet("au du tout ou d'au plus ni");
+
+/** "moins 27 degrés", "30 degrés sous zéro". */
+function withSign(layer: TextLayer, number: NumberGroup, at: number): Whole {
+  const below = number.value > 0 ? belowZeroEnd(layer, at) : undefined;
+  return below === undefined
+    ? withRest(layer, withMinus(layer, number), at, "")
+    : plus(number, -2 * number.value, below);
+}
 
 /** "moins 27 degrés", "- 10 °C": below zero in words, or with a minus that stands apart. */
 function withMinus(layer: TextLayer, number: NumberGroup): NumberGroup {

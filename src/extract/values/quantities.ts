@@ -1,4 +1,4 @@
-/** Counts and measures: "22 pôles", "300 km", "une vingtaine de travailleurs". Durations and ages are none. */
+/** Counts and measures: "22 pôles", "300 km", "moins 27 degrés". Durations and ages are none. */
 import { measureOf } from "./amounts.js";
 import { readMeasures } from "./measures.js";
 import type { Finder, QuantityMention } from "../../types.js";

@@ -1,8 +1,8 @@
 /** Temperatures said without a degree: "il faisait moins 27", "le mercure plongera à -38". */
 import { roundTo } from "./numerals.js";
 import type { NumberGroup } from "./numbers.js";
-import { made, type Reading } from "./reading.js";
-import { nextToken, previousNorm, startOf, wordSet } from "./scan.js";
+import { made, type Reading, type Unit } from "./reading.js";
+import { endOf, nextNorm, nextToken, previousNorm, startOf, wordSet } from "./scan.js";
 import type { TextLayer } from "../../types.js";
 
 /** Colder than this, no newspaper's weather. */
@@ -12,14 +12,29 @@ const REACH = 40;
 const WEATHER =
   wordSet(`temperature temperatures thermometre thermometres mercure degre degres celsius froid froide froids froides gel neige redoux meteo
   vent vents ressenti ressentie refroidissement hiver glacial glaciale frigorifique canicule`);
+const CELSIUS: Unit = { kind: "quantity", unit: "Cel", rule: "unit" };
 /** "Par moins 34", "il faisait moins 27", "à moins 50". */
 const FEELS = wordSet(
   "par a faisait fait fera faire indiquait indique affichait affiche sous jusqu'a jusqu' annonce annoncait prevoit atteint",
 );
 
+/** "sous zéro", "en dessous de zéro": the token after it, where that stands at `at`. */
+export function belowZeroEnd(layer: TextLayer, at: number): number | undefined {
+  const norm = nextNorm(layer, at);
+  if (norm === "sous") return nextNorm(layer, at + 1) === "zero" ? at + 2 : undefined;
+  const from = norm === "en" && nextNorm(layer, at + 1) === "dessous" ? at + 2 : at + 1;
+  if (from === at + 1 && norm !== "au-dessous" && norm !== "en-dessous") return undefined;
+  return nextNorm(layer, from) === "de" && nextNorm(layer, from + 1) === "zero" ? from + 2 : undefined;
+}
+
 /** Only below zero, with its sign: any other bare figure may count anything. */
 export function readBareTemperature(layer: TextLayer, number: NumberGroup): Reading | undefined {
   const { firstToken, endToken, end } = number;
+  const below = number.value > 0 && number.suffix === "" ? belowZeroEnd(layer, endToken) : undefined;
+  if (below !== undefined) {
+    const value = -number.value;
+    return made({ ...number, value }, CELSIUS, below, endOf(layer, below), 1, "quantities/temperature");
+  }
   const inWords = previousNorm(layer, firstToken) === "moins";
   const isNegative = number.value < 0 || (inWords && number.value > 0);
   if (!isNegative || Math.abs(number.value) > COLDEST || number.scale > 1 || number.suffix !== "")
