@@ -3,7 +3,7 @@ import { createExplainer, type Explainer } from "./clean/explain.js";
 import { createCleaner } from "./clean/index.js";
 import type { Profile } from "./clean/profile.js";
 import { createExtractor } from "./extract/index.js";
-import { withOffset, zoneOf } from "./extract/clock.js";
+import { anchorOf, withOffset, zoneOf } from "./extract/clock.js";
 import { readCountries } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
@@ -73,9 +73,18 @@ export function createTaggingPipeline(resources: Resources): Pipeline {
           };
         },
       ),
-      step("extract", ["layers", "hits", "country", "countries", "publishedAt"], ["mentions"], (known) => ({
-        mentions: extractor.extract(known.layers, known.hits, known),
-      })),
+      step(
+        "extract",
+        ["layers", "hits", "country", "countries", "publishedAt", "modifiedAt"],
+        ["mentions"],
+        ({ layers, hits, country, countries, publishedAt, modifiedAt }) => ({
+          mentions: extractor.extract(layers, hits, {
+            country,
+            countries,
+            publishedAt: anchorOf(publishedAt, modifiedAt),
+          }),
+        }),
+      ),
       step("link", ["document", "mentions"], ["entities"], ({ document, mentions }) => ({
         entities: addSalience(
           link(mentions, (id) => places.byId.get(id)),

@@ -59,8 +59,8 @@ export const ArticleSchema = Type.Object(
     publishedAt: Type.Optional(
       Type.String({
         maxLength: 64,
-        description: "ISO 8601 date or date-time",
-        examples: ["2020-08-22", "2020-08-22T09:00:00-04:00"],
+        description: "ISO 8601 date or date-time; a month where no day is known",
+        examples: ["2020-08-22", "2020-08-22T09:00:00-04:00", "2020-08"],
       }),
     ),
     modifiedAt: Type.Optional(
@@ -236,7 +236,12 @@ export const TagRecordSchema = Type.Object(
     authors: Type.Optional(
       Type.Array(Type.String(), { description: "the persons and agencies of the byline, one by one" }),
     ),
-    publishedAt: Type.Optional(Type.String()),
+    publishedAt: Type.Optional(
+      Type.String({
+        description: "as precise as known",
+        examples: ["2020-08-22", "2020-08-22T09:00:00-04:00", "2020-08"],
+      }),
+    ),
     modifiedAt: Type.Optional(Type.String({ description: "the last change, where the page says it" })),
     language: Type.Optional(
       Type.Object({ code: Type.String(), confidence: Type.Number({ minimum: 0, maximum: 1 }) }, closed),

@@ -37,7 +37,7 @@ describe("each page of tests/gold", () => {
   const records = new Map<string, TagRecord>();
   beforeAll(async () => {
     for (const { slug, article } of PAGES) records.set(slug, await tagger.tag(article));
-  });
+  }, 60_000);
   const recordOf = (slug: string): TagRecord => {
     const record = records.get(slug);
     if (record === undefined) throw new Error(`no record of ${slug}`);
@@ -114,6 +114,29 @@ describe("tag", () => {
   ])("ends a name before %s", async (_, text, name) => {
     const { entities } = await tagger.tag({ body: text, language: "fr", country: "CA" });
     expect(entities.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toContain(name);
+  });
+  it("counts from the change where a page says no more, and says so; a change is no publication", async () => {
+    const page = ["Le conseil adopte son budget", "Mise à jour le mercredi 13 juin 2012", body, body].join(
+      "\n\n",
+    );
+    const record = await tagger.tag({ text: page, language: "fr", country: "CA" });
+    expect(record).not.toHaveProperty("publishedAt");
+    expect(record.modifiedAt).toBe("2012-06-13");
+    expect(record.notes).toMatchObject([{ code: "only-modified", message: /2012-06-13/ }]);
+    const dates = record.entities.filter(({ kind }) => kind === "date");
+    expect(dates).toMatchObject([{ value: "2012-06-12", anchored: true }]);
+  });
+  it("keeps a month as it is: no day is made up", async () => {
+    const { publishedAt, entities, notes } = await tagger.tag({
+      body,
+      publishedAt: "2024-05",
+      country: "CA",
+    });
+    expect(publishedAt).toBe("2024-05");
+    expect(notes).toBeUndefined();
+    expect(
+      entities.filter(({ kind, ...rest }) => kind === "date" && JSON.stringify(rest).includes("2024")),
+    ).toEqual([]);
   });
   it("gives an id that depends on the article alone", async () => {
     const [one, again, other] = [

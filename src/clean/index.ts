@@ -4,7 +4,7 @@
  */
 import type { SequenceModel } from "../model/file.js";
 import { fold, read } from "../text/fold.js";
-import type { Article, Document, Segment } from "../types.js";
+import type { Article, Document, Note, Segment } from "../types.js";
 import { assemble, type Assembled } from "./assemble.js";
 import type { Sight } from "./attributes.js";
 import { contextOf, type Context } from "./context.js";
@@ -46,6 +46,8 @@ const NOTHING: Reading = { title: undefined, body: "", teasers: [], blocks: [], 
 function documentOf(article: Article, reading: Reading, defaults: ProfileDefaults, page?: Page): Document {
   const metadata = page?.metadata;
   const found = preferStated(reading, metadata);
+  const publishedAt = article.publishedAt ?? found.publishedAt;
+  const modifiedAt = article.modifiedAt ?? found.modifiedAt;
   return Object.freeze({
     id: identify(article),
     url: article.url ?? metadata?.url,
@@ -55,17 +57,24 @@ function documentOf(article: Article, reading: Reading, defaults: ProfileDefault
     subtitle: article.subtitle ?? metadata?.subtitle,
     byline: article.byline ?? found.byline ?? defaults.byline,
     authors: found.authors,
-    publishedAt: article.publishedAt ?? found.publishedAt,
-    modifiedAt: article.modifiedAt ?? found.modifiedAt,
+    publishedAt,
+    modifiedAt,
     // What the markup says of its language is a clue that often lies: it is detected.
     language: article.language ?? defaults.language,
     country: article.country ?? defaults.country,
     body: reading.body,
     teasers: reading.teasers,
+    notes: publishedAt === undefined && modifiedAt !== undefined ? [onlyModified(modifiedAt)] : undefined,
     blocks: reading.blocks,
     segments: inSource(ownSegments(article, reading), page),
   });
 }
+
+/** A change is no publication, and is not passed off as one; but it is what "hier" can be counted from. */
+const onlyModified = (modifiedAt: string): Note => ({
+  code: "only-modified",
+  message: `La date de parution n'est pas dite, seulement celle de la mise à jour (${modifiedAt.slice(0, 10)}) ; « hier » et « mardi » sont comptés à partir de celle-ci.`,
+});
 
 /** A title that the publisher words otherwise than the page does stands nowhere on it. */
 function ownSegments({ title }: Article, { title: shown, segments }: Reading): readonly Segment[] {

@@ -8,6 +8,10 @@ const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
 const MAX_OFFSET = 14 * 60 * MINUTE;
 const DAY = 24 * 60 * MINUTE;
+/** The May issue of a monthly is out in April, or stays on its site until June. */
+const ISSUE = 45 * DAY;
+/** `2024-05` */
+const MONTH_LENGTH = 7;
 
 export interface Found {
   readonly title: string | undefined;
@@ -41,6 +45,9 @@ export function preferStated(shown: Reading, stated: PageMetadata | undefined): 
 export function reconcile(shown: string | undefined, stated: string | undefined): string | undefined {
   if (shown === undefined || stated === undefined) return shown ?? stated;
   if (stated.startsWith(shown)) return stated;
+  if (stated.length === MONTH_LENGTH && shown.length > MONTH_LENGTH) return shown;
+  if (shown.length === MONTH_LENGTH)
+    return Math.abs(instant(stated) - instant(`${shown}-15`)) < ISSUE ? stated : shown;
   const isTimed = shown.includes("T");
   const [local, moment] = [instant(shown), instant(stated)];
   if (Number.isNaN(local) || Number.isNaN(moment)) return shown;

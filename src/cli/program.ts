@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { RepereError } from "../errors.js";
-import { isIsoDate } from "../ingest/iso-date.js";
+import { isIsoDate, isIsoMonth } from "../ingest/iso-date.js";
 import { INPUT_KINDS } from "../ingest/kinds.js";
 import { OFFSET_UNITS } from "../record-offsets.js";
 import { FORMATS, LATER_FORMATS } from "./formats/index.js";
@@ -189,7 +189,7 @@ function choice(
 }
 
 function toDate(text: string): string {
-  if (isIsoDate(text)) return text;
+  if (isIsoDate(text) || isIsoMonth(text)) return text;
   throw new InvalidArgumentError(
     "Expected a date that exists, in ISO 8601: 2020-08-22 or 2020-08-22T09:00:00-04:00.",
   );

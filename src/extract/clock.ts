@@ -152,3 +152,19 @@ function offsetAt(zone: string, instant: number): number {
   if (match === null) return 0;
   return (match[1] === "-" ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]));
 }
+
+const DAY = /^\d{4}-\d\d-\d\d/;
+
+/**
+ * The day that "hier" and "mardi" are counted from: that of publication; where the page names none, or only its month,
+ * that of its last change. What an article says of today was true when it was written, and it was last written then.
+ */
+export function anchorOf(
+  publishedAt: string | undefined,
+  modifiedAt: string | undefined,
+): string | undefined {
+  if (modifiedAt === undefined || !DAY.test(modifiedAt)) return publishedAt;
+  return publishedAt === undefined || (!DAY.test(publishedAt) && modifiedAt.startsWith(publishedAt))
+    ? modifiedAt
+    : publishedAt;
+}

@@ -17,3 +17,6 @@ export function isIsoDate(text: string): boolean {
     (hour ?? 0) <= 23 && (minute ?? 0) <= 59 && (second ?? 0) <= 60 && offsetHour <= 14 && offsetMinute <= 59
   );
 }
+
+/** A month alone, as a monthly has it: 2020-08. */
+export const isIsoMonth = (text: string): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text);

@@ -4,7 +4,7 @@ import type { ValueError } from "@sinclair/typebox/errors";
 import { RepereError } from "../errors.js";
 import { ArticleSchema, MAX_ARTICLE_LENGTH } from "../schema.js";
 import type { Article } from "../types.js";
-import { isIsoDate } from "./iso-date.js";
+import { isIsoDate, isIsoMonth } from "./iso-date.js";
 
 const FIELDS: readonly string[] = Object.keys(ArticleSchema.properties);
 const TEXTS = ["html", "text", "body"] as const;
@@ -53,7 +53,8 @@ export function validateArticle(value: unknown, where?: string): Article {
   if (isNulOnly(text)) refuse("BINARY", `${field}: expected text, got nothing but NUL characters`);
   for (const field of DATES) {
     const date = article[field];
-    if (date !== undefined && !isIsoDate(date))
+    // What "il y a 3 heures" counts from must be a day at least.
+    if (date !== undefined && !isIsoDate(date) && (field === "fetchedAt" || !isIsoMonth(date)))
       refuse("INVALID_ARTICLE", `${field}: expected an ISO 8601 date such as 2020-08-22, got ${show(date)}`);
   }
   return article;

@@ -1,6 +1,6 @@
 /** Whose clock the hours of a page are. */
 import { describe, expect, it } from "vitest";
-import { withOffset, zoneOf } from "../../src/extract/clock.js";
+import { anchorOf, withOffset, zoneOf } from "../../src/extract/clock.js";
 import type { PlaceHit } from "../../src/extract/gazetteer.js";
 import type { FieldName, PlaceFact } from "../../src/types.js";
 
@@ -110,5 +110,20 @@ describe("withOffset", () => {
     [undefined, "America/Toronto"],
   ])("leaves %s of %s alone", (given, zone) => {
     expect(withOffset(given, zone)).toBe(given);
+  });
+});
+
+describe("anchorOf", () => {
+  it.each([
+    ["2024-05-03", "2024-06-01", "2024-05-03"],
+    [undefined, "2024-06-01T09:00:00Z", "2024-06-01T09:00:00Z"],
+    ["2024-05", "2024-05-12", "2024-05-12"],
+    // A change in another month says nothing of the day of publication.
+    ["2024-05", "2024-06-01", "2024-05"],
+    ["2024-05", undefined, "2024-05"],
+    [undefined, "2024-06", undefined],
+    [undefined, undefined, undefined],
+  ])("published %s, changed %s: %s", (publishedAt, modifiedAt, anchor) => {
+    expect(anchorOf(publishedAt, modifiedAt)).toBe(anchor);
   });
 });

@@ -27,6 +27,16 @@ describe("articles that are refused, and why", () => {
       'in:1: publishedAt: expected an ISO 8601 date such as 2020-08-22, got "2020-02-31"',
     ],
     [
+      { body: "a", publishedAt: "2020-13" },
+      "INVALID_ARTICLE",
+      'in:1: publishedAt: expected an ISO 8601 date such as 2020-08-22, got "2020-13"',
+    ],
+    [
+      { body: "a", fetchedAt: "2020-08" },
+      "INVALID_ARTICLE",
+      'in:1: fetchedAt: expected an ISO 8601 date such as 2020-08-22, got "2020-08"',
+    ],
+    [
       { body: "a", published_at: "2020-02-03" },
       "INVALID_ARTICLE",
       "in:1: published_at: unknown field; did you mean publishedAt?",
@@ -83,6 +93,7 @@ describe("articles that are taken", () => {
     { body: "a" },
     { text: "Le \ud800 \0 maire" },
     { html: "<p>a</p>" },
+    { body: "a", publishedAt: "2020-08", modifiedAt: "2020-09" },
     { body: "a", publishedAt: "2020-08-22T09:00:00-04:00", country: "CA", language: "fr" },
   ])("%j", (value) => {
     expect(validateArticle(value)).toBe(value);

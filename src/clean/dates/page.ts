@@ -14,6 +14,7 @@ import {
 } from "../publication-date.js";
 import { dateOfAddress } from "./address.js";
 import { addDays, dayOfWeek, daysBetween, isoDate } from "./calendar.js";
+import { issueMonth } from "./month.js";
 import { momentOf, resolveAgo, type Moment } from "./relative.js";
 
 export interface PageDates {
@@ -94,7 +95,7 @@ export function findDates(lines: readonly PageLine[], context: DateContext): Pag
     of("updated", candidates) ??
     firstVague(candidates, "updated", { anchor: base, now, year }) ??
     belowText(lines, ["updated"]);
-  return { publishedAt, modifiedAt };
+  return { publishedAt: publishedAt ?? issueMonth(lines), modifiedAt };
 }
 
 /** "© 2023" in the page foot: the last day of that year, from which a day with its weekday can be told. */

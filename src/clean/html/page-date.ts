@@ -7,6 +7,9 @@ const RFC_2822 =
   /^(?:[a-z]{3,9},?\s)?(\d{1,2})\s([a-z]{3})[a-z]{0,6}\s(\d{4})(?:\s(\d{1,2}):(\d{2})(?::(\d{2}))?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
 /** As in France: the day first. */
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[T ,]\s?(\d{1,2})[:h](\d{2})(?::(\d{2}))?)?$/;
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+/** Neither a day nor a moment: "202412" would be the second of January. */
+const OTHER_NUMBER = /^(?:\d{5,7}|\d{4}-\d{2})$/;
 const EPOCH = /^\d{10}(?:\d{3})?$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MAX_LENGTH = 60;
@@ -18,12 +21,15 @@ export function readPageDate(value: string): string | undefined {
   const text = value.trim();
   if (text === "" || text.length > MAX_LENGTH) return undefined;
   if (EPOCH.test(text)) return fromEpoch(Number(text) * (text.length === 10 ? 1000 : 1));
+  const month = MONTH.exec(text);
+  if (month !== null) return isYear(Number(month[1])) ? text : undefined;
+  if (OTHER_NUMBER.test(text)) return undefined;
   const iso = ISO.exec(text);
   if (iso !== null) return compose(iso[1], iso[2], iso[3], iso[4], iso[5], iso[6], iso[7]);
   const rfc = RFC_2822.exec(text);
   if (rfc !== null) {
-    const month = MONTHS.indexOf((rfc[2] ?? "").toLowerCase()) + 1;
-    return compose(rfc[3], String(month), rfc[1], rfc[4], rfc[5], rfc[6], rfc[7]);
+    const number = MONTHS.indexOf((rfc[2] ?? "").toLowerCase()) + 1;
+    return compose(rfc[3], String(number), rfc[1], rfc[4], rfc[5], rfc[6], rfc[7]);
   }
   const french = DAY_FIRST.exec(text);
   if (french !== null)
@@ -35,6 +41,10 @@ export function readPageDate(value: string): string | undefined {
 export function mostPrecise(dates: readonly string[]): string | undefined {
   const [first] = dates;
   if (first === undefined || hasTime(first)) return first;
+  if (MONTH.test(first)) {
+    const days = dates.filter((date) => date.startsWith(`${first}-`));
+    return mostPrecise(days) ?? first;
+  }
   return dates.find((date) => date.slice(0, 10) === first.slice(0, 10) && hasTime(date)) ?? first;
 }
 
@@ -54,6 +64,8 @@ function fromEpoch(milliseconds: number): string | undefined {
   );
 }
 
+const isYear = (year: number): boolean => year >= MIN_YEAR && year <= MAX_YEAR;
+
 type Part = string | undefined;
 
 function compose(
@@ -66,7 +78,7 @@ function compose(
   zone: Part,
 ): string | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
-  if (!(y >= MIN_YEAR && y <= MAX_YEAR) || m < 1 || m > 12 || d < 1) return undefined;
+  if (!isYear(y) || m < 1 || m > 12 || d < 1) return undefined;
   if (d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
   // What an empty field of a database becomes.
   if (y === 1970 && m === 1 && d === 1) return undefined;

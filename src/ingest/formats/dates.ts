@@ -1,5 +1,5 @@
 /** Dates as feeds and tables write them → ISO 8601: RFC 822 with its French and careless forms, W3C, day first. */
-import { isIsoDate } from "../iso-date.js";
+import { isIsoDate, isIsoMonth } from "../iso-date.js";
 
 const TIME = String.raw`(\d{1,2})(?:[:.](\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?|\s?h\s?(\d{2})?)`;
 const ZONE = String.raw`\s{0,3}([a-z]{1,5}|(?:gmt|utc)?[+-]\d{2}(?::?\d{2})?)?(?:\s{0,2}\([^()]{1,30}\))?`;
@@ -31,6 +31,7 @@ const MAX_LENGTH = 80;
 export function readDate(given: string): string | undefined {
   const text = given.trim();
   if (text.length > MAX_LENGTH) return undefined;
+  if (isIsoMonth(text)) return text;
   const key = text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\s+/gu, " ").toLowerCase();
   const iso = ISO.exec(key);
   if (iso !== null) return written(iso[1], Number(iso[2]), iso[3], iso.slice(4));
