@@ -1,32 +1,48 @@
-/** Amounts without their currency: "la Ville 1,5 million", "soit 10 millions de plus", "un budget de 21,3 millions". */
+/**
+ * Amounts without their currency: "la Ville 1,5 million", "soit 10 millions de plus", "un budget de 21,3 millions",
+ * "dont 15 000 du conseil", "contre 26 l'an dernier". Each needs a reason to be money; the bare number has none.
+ */
 import type { CurrencyReading } from "./currencies.js";
+import { ellipsisOf, type Ellipsis } from "./ellipsis-cues.js";
+import { roundTo } from "./numerals.js";
 import type { NumberGroup } from "./numbers.js";
-import { nextNorm, previousNorm, wordSet } from "./scan.js";
+import { previousNorm, wordSet } from "./scan.js";
 import type { MeasureReading } from "./measures.js";
 import type { Span, TextLayer } from "../../types.js";
 
-/** A number in millions that counts nothing by itself. */
+/** A number that counts nothing by itself, and why it may be money. */
 export interface Elliptic extends Span {
   readonly firstToken: number;
   readonly endToken: number;
   readonly number: NumberGroup;
+  readonly why: Ellipsis;
 }
+
+type Bare = Omit<Elliptic, "why">;
 
 /** How far the amount that lends its currency may stand, in characters: a sentence or two back, less ahead. */
 const REACH_BACK = 400;
 const REACH_AHEAD = 150;
+/** Small numbers are sums only close to one. */
+const REACH_SMALL = 200;
+const REACH_BARE = 120;
+/** Measures stepped over on the way back to a sum: "3 millions $ pour 40 logements, dont 1 million de la Ville". */
+const MAX_BETWEEN = 3;
+/** "dont 15 000": a part is smaller than the whole, and worth a mention. */
+const SMALLEST_PART = 0.005;
+/** "1 190." behind a sum is another one, if the sums are large enough to be written so. */
+const SMALLEST_BARE = 500;
 /** Words looked at for one about people: "une population de 8 millions". */
 const WORDS_BACK = 10;
 const PEOPLE =
   wordSet(`population habitants peuplade abonnes exemplaires visiteurs spectateurs telespectateurs tonnes vues electeurs lecteurs
   utilisateurs personnes nombre followers voix tetes hectares barils passagers touristes clients distance kilometres annees-lumiere terre`);
-/** "de": "10 millions de visiteurs" counts visitors; "de plus", "de moins" count nothing. */
-const AFTER_OF = wordSet("plus moins mieux trop");
 
-export function isElliptic(layer: TextLayer, number: NumberGroup): boolean {
-  if (number.scale < 1e6 || number.suffix !== "") return false;
-  const next = nextNorm(layer, number.endToken);
-  return (next !== "de" && next !== "d'") || AFTER_OF.has(nextNorm(layer, number.endToken + 1));
+export function ellipticOf(layer: TextLayer, bare: Bare): Elliptic | undefined {
+  const why = ellipsisOf(layer, bare.number);
+  if (why === undefined) return undefined;
+  const { start, end, firstToken, endToken, number } = bare;
+  return { start, end, firstToken, endToken, number, why };
 }
 
 /** Gives each elliptic number the currency near by; those that find none count nothing. Both lists are in order. */
@@ -45,22 +61,58 @@ export function fillEllipses(
         ? before
         : measures[index - 1];
     const currency =
-      lentBy(layer, left, elliptic) ??
-      lentBy(layer, measures[index], elliptic) ??
-      impliedBy(layer, left, elliptic);
+      elliptic.why === "millions" || elliptic.why === "given"
+        ? lentToMillions(layer, measures, index, left, elliptic)
+        : lentToSmall(layer, left, elliptic);
     if (currency === undefined) continue;
     const { start, end, firstToken, endToken, number } = elliptic;
-    filled.push({
-      start,
-      end,
-      firstToken,
-      endToken,
-      value: number.value,
-      unit: { kind: "currency", currency },
-      rule: "amounts/elliptic",
-    });
+    const value = number.scale >= 1e6 ? number.value : roundTo(number.value * currency.factor);
+    const unit = { kind: "currency", currency } as const;
+    filled.push({ start, end, firstToken, endToken, value, unit, rule: "amounts/elliptic" });
   }
   return filled;
+}
+
+function lentToMillions(
+  layer: TextLayer,
+  measures: readonly MeasureReading[],
+  index: number,
+  left: MeasureReading | undefined,
+  elliptic: Elliptic,
+): CurrencyReading | undefined {
+  const lent = lentBy(layer, left, elliptic) ?? lentBy(layer, measures[index], elliptic);
+  if (lent !== undefined) return lent;
+  if (elliptic.why === "millions") {
+    const implied = impliedBy(layer, left, elliptic);
+    if (implied !== undefined) return implied;
+  }
+  for (let back = 2; back <= MAX_BETWEEN && !isMillions(measures[index - back + 1]); back++) {
+    const further = lentBy(layer, measures[index - back], elliptic);
+    if (further !== undefined) return further;
+  }
+  return undefined;
+}
+
+function isMillions(measure: MeasureReading | undefined): boolean {
+  return measure === undefined || (measure.value ?? measure.max ?? 0) >= 1e6;
+}
+
+/** The nearest measure must be a sum: between "14 $" and "contre 26" nothing else may be counted. */
+function lentToSmall(
+  layer: TextLayer,
+  left: MeasureReading | undefined,
+  { start, why, number }: Elliptic,
+): CurrencyReading | undefined {
+  if (left?.unit.kind !== "currency" || left.unit.currency.only !== undefined) return undefined;
+  const { currency } = left.unit;
+  const between = layer.text.slice(left.end, start);
+  if (between.includes("\n") || between.length > (why === "bare" ? REACH_BARE : REACH_SMALL))
+    return undefined;
+  const sum = left.value ?? left.max ?? 0;
+  const value = number.value * currency.factor;
+  if (why === "part") return value < sum && value >= sum * SMALLEST_PART ? currency : undefined;
+  if (why === "bare") return sum >= SMALLEST_BARE && !/[.!?]\s/.test(between) ? currency : undefined;
+  return currency;
 }
 
 function lentBy(
@@ -74,7 +126,8 @@ function lentBy(
   const to = isBack ? elliptic.start : lender.start;
   if (to - from > (isBack ? REACH_BACK : REACH_AHEAD) || layer.text.slice(from, to).includes("\n"))
     return undefined;
-  return lender.unit.currency;
+  const { currency } = lender.unit;
+  return currency.family === "cent" ? undefined : currency;
 }
 
 /** News count sums in bare millions, things with "de": where nothing else was counted in millions, it is money. */

@@ -3,7 +3,7 @@
  * one: a range ("de 2 à 3 M$") becomes one measure, a list ("10, 20 et 30 millions d'euros") one for each.
  */
 import { scaleOf } from "./currencies.js";
-import { fillEllipses, isElliptic, type Elliptic } from "./ellipsis.js";
+import { ellipticOf, fillEllipses, type Elliptic } from "./ellipsis.js";
 import { roundTo } from "./numerals.js";
 import { readNumbers } from "./numbers.js";
 import { readOne, type Reading, type Unit } from "./readings.js";
@@ -102,7 +102,8 @@ function writeChain(
     const left = shared[i];
     if (left === undefined) continue;
     if (left.unit === undefined) {
-      if (isElliptic(layer, left.number)) elliptics.push(left);
+      const elliptic = ellipticOf(layer, left);
+      if (elliptic !== undefined) elliptics.push(elliptic);
       continue;
     }
     const right = shared[i + 1];

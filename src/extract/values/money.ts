@@ -110,7 +110,11 @@ function beforeOf(
   endToken: number,
   factor: number,
 ): Reading {
-  const reading = moneyOf(layer, number, before, endToken, factor, "amounts/symbol-before");
+  // Who writes the sign first writes thousands with a comma, too: "$1,800".
+  const isThousands =
+    number.value < 1000 && /^\d{1,3},\d{3}$/.test(layer.text.slice(number.start, number.end));
+  const scaled = isThousands ? factor * 1000 : factor;
+  const reading = moneyOf(layer, number, before, endToken, scaled, "amounts/symbol-before");
   return { ...reading, firstToken: before.firstToken, start: startOf(layer, before.firstToken) };
 }
 
@@ -162,8 +166,8 @@ function readHundredCents(layer: TextLayer, number: NumberGroup): Reading | unde
   if (form !== "words" || value < 200 || value > MAX_CENTS || value % 100 !== 0) return undefined;
   const last = layer.tokens[endToken - 1]?.norm ?? "";
   if (!last.endsWith("cents") || perOf(layer, endToken) === null) return undefined;
-  const currency: CurrencyReading = { family: "cent", stated: undefined, factor: 1e-4, endToken };
-  return moneyOf(layer, number, currency, endToken, currency.factor, "amounts/word-after");
+  const currency: CurrencyReading = { family: "cent", stated: undefined, factor: 0.01, endToken };
+  return moneyOf(layer, number, currency, endToken, currency.factor / 100, "amounts/word-after");
 }
 
 const SHARES = wordSet("deux trois quatre cinq six sept huit neuf dix cent 2 3 4 5 10 100");
