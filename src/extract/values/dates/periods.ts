@@ -206,14 +206,13 @@ export function readSeason(layer: TextLayer, at: number): DateReading[] | undefi
   const rule = "dates/season";
   if (year !== undefined) {
     let { endToken } = year;
-    // "l'hiver 2023-2024": the year in which most of it lies.
+    // "l'hiver 2023-2024": the year in which it begins.
     const second =
       nextNorm(layer, endToken) === "-" || nextNorm(layer, endToken) === "/"
         ? readYear(layer, endToken + 1, false)
         : undefined;
     if (second?.value === year.value + 1) ({ endToken } = second);
-    const value = second?.value === year.value + 1 ? second.value : year.value;
-    return one(at, endToken, { form: "season", season, year: value }, rule, 0.95);
+    return one(at, endToken, { form: "season", season, year: year.value }, rule, 0.95);
   }
   const before = previousNorm(layer, at);
   const modifier = readModifier(layer, at + 1);

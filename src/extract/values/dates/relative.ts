@@ -78,6 +78,14 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
     return one(at, weeks.endToken, stated, "dates/weekday-ahead", 0.9);
   }
   const modifier = readModifier(layer, endToken);
+  // "Le samedi" alone on its line heads a programme.
+  if (
+    before === "le" &&
+    modifier === undefined &&
+    previousNorm(layer, at - 1) === "" &&
+    isLineEnd(layer, endToken)
+  )
+    return one(at, endToken, { form: "weekday", weekday }, "dates/heading", 0.8);
   if ((HABIT.has(before) || layer.tokens[at - 1]?.text === "des") && modifier === undefined) return undefined;
   if (modifier !== undefined) endToken = modifier.endToken;
   const stated: Stated = {
@@ -108,6 +116,10 @@ function readWeeksAhead(
   const modifier = readModifier(layer, noun + 2);
   if (modifier === undefined) return undefined;
   return { said: { ofWeek: modifier.value === "next" ? 1 : -1 }, endToken: modifier.endToken };
+}
+
+function isLineEnd(layer: TextLayer, endToken: number): boolean {
+  return layer.tokens[endToken] === undefined || nextToken(layer, endToken) === undefined;
 }
 
 function isSentenceStart(layer: TextLayer, at: number): boolean {

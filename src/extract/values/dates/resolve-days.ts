@@ -1,11 +1,9 @@
 /** Days said without their month: "le 16", "mardi en huit", "mardi de la semaine prochaine". */
-import { addMonths, dayValue, isCivil, toDays, weekdayOf } from "./calendar.js";
+import { addMonths, isCivil, parsePublished, toDays, weekdayOf } from "./calendar.js";
 import { choose } from "./choose.js";
 import type { Modifier } from "./lexicon.js";
-import type { Anchor, Resolved } from "./resolve.js";
+import { day, type Anchor, type Resolved } from "./resolved.js";
 import type { Stated } from "./stated.js";
-
-const day = (days: number): Resolved => ({ value: dayValue(days), granularity: "day", anchored: true });
 
 /** "mardi en huit", "mardi de la semaine prochaine": counted from the day of publication, whatever the tense. */
 export function resolveWeekdayOf(
@@ -25,7 +23,8 @@ export function resolveLoneDay(
   modifier: Modifier | undefined,
   anchor: Anchor,
 ): Resolved | undefined {
-  const { mentioned, direction } = anchor;
+  const { direction, mentionedDay } = anchor;
+  const mentioned = mentionedDay === undefined ? undefined : parsePublished(mentionedDay.value);
   const from = mentioned ?? anchor.published;
   if (from === undefined) return undefined;
   const near = [-2, -1, 0, 1, 2].flatMap((offset) => {

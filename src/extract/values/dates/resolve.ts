@@ -1,39 +1,14 @@
 /** What a text states + the publication date + the direction of the sentence → an EDTF value. */
-import {
-  addMonths,
-  dayValue,
-  fromDays,
-  isCivil,
-  monthValue,
-  pad,
-  parsePublished,
-  toDays,
-  weekdayOf,
-  weekValue,
-  type Civil,
-} from "./calendar.js";
+import { addMonths, dayValue, fromDays, isCivil, monthValue, pad, parsePublished, toDays, weekdayOf, weekValue, type Civil } from "./calendar.js"; // prettier-ignore
 import { choose } from "./choose.js";
-import { nthValue } from "./nth-value.js";
-import { resolveLoneDay, resolveWeekdayOf } from "./resolve-days.js";
+import { resolveFrom } from "./from.js";
 import { holidayDays } from "./holidays.js";
 import type { Modifier } from "./lexicon.js";
-import type { PeriodUnit, Stated } from "./stated.js";
-import type { Direction } from "./tense.js";
-import type { Granularity } from "../../../schema.js";
-
-export interface Resolved {
-  readonly value: string;
-  readonly granularity: Granularity;
-  readonly anchored: boolean;
-}
-
-export interface Anchor {
-  readonly published: Civil | undefined;
-  readonly country: string | undefined;
-  readonly direction: Direction | undefined;
-  /** The day that the text spoke of last. */
-  readonly mentioned?: Civil | undefined;
-}
+import { nthValue } from "./nth-value.js";
+import { resolveLoneDay, resolveWeekdayOf } from "./resolve-days.js";
+import { resolveOffset, resolvePart, resolveSeason, resolveWeekend } from "./resolve-periods.js";
+import { at, day, YEARS, type Anchor, type Resolved } from "./resolved.js";
+import type { Stated } from "./stated.js";
 
 export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
   switch (stated.form) {
@@ -49,6 +24,10 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
       return resolveSeason(stated, anchor);
     case "offset":
       return resolveOffset(stated.unit, stated.count, anchor);
+    case "from":
+      return resolveFrom(stated, anchor);
+    case "beside":
+      return resolveBeside(stated.of, stated.days, anchor);
     case "weekend":
       return resolveWeekend(anchor);
     case "part":
@@ -62,10 +41,10 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
     }
     case "weekOf": {
       const monday = resolve(stated.day, anchor);
-      const civil = parsePublished(monday?.value);
-      return civil === undefined || monday === undefined
+      const days = monday === undefined ? undefined : dayOf(monday.value);
+      return days === undefined || monday === undefined
         ? undefined
-        : { value: weekValue(toDays(civil)), granularity: "week", anchored: monday.anchored };
+        : { value: weekValue(days), granularity: "week", anchored: monday.anchored };
     }
     case "interval":
       return resolveInterval(stated.from, stated.to, anchor);
@@ -73,11 +52,6 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
       return undefined;
   }
 }
-
-const at = (value: string, granularity: Granularity): Resolved => ({ value, granularity, anchored: true });
-const day = (days: number): Resolved => at(dayValue(days), "day");
-
-const YEARS = [-2, -1, 0, 1, 2];
 
 function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): Resolved | undefined {
   const { published, direction } = anchor;
@@ -152,103 +126,39 @@ function resolveWeekday(
   modifier: Modifier | undefined,
   anchor: Anchor,
 ): Resolved | undefined {
-  const { published, direction, mentioned } = anchor;
+  const { published, direction, mentionedDay } = anchor;
   if (modifier === "following") {
-    const from = mentioned === undefined ? undefined : toDays(mentioned);
+    const from = mentionedDay === undefined ? undefined : dayOf(mentionedDay.value);
     return from === undefined ? undefined : day(from + 7 - ((weekdayOf(from) - weekday + 7) % 7));
   }
   if (published === undefined) return undefined;
   const today = toDays(published);
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  if (modifier === "last") return day(today - (back === 0 ? 7 : back));
-  if (modifier === "next") return day(today + 7 - back);
+  // Yesterday is never "mardi dernier", nor tomorrow "jeudi prochain": those are a week further.
+  if (modifier === "last") return day(today - (back <= 1 ? back + 7 : back));
+  if (modifier === "next") return day(today + (back === 6 ? 8 : 7 - back));
   if (modifier === "this") {
     // "ce mardi" is the nearest one, unless the tense says which.
-    const isAhead = direction === undefined ? back > 3 : direction === "future";
+    const isAhead = direction === "past" || direction === "future" ? direction === "future" : back > 3;
     return day(back > 0 && isAhead ? today + 7 - back : today - back);
   }
-  return day(direction === "future" && back > 0 ? today + 7 - back : today - back);
+  // A present beside a bare weekday announces it: "ouvre jeudi".
+  const isAhead = direction === "near" ? back > 3 : direction === "future" || direction === "present";
+  return day(isAhead && back > 0 ? today + 7 - back : today - back);
 }
 
-/** Month in which each season begins, and its length: newspapers' seasons, by the quarter. */
-const SEASON_STARTS: Readonly<Record<number, readonly [month: number, day: number, length: number]>> = {
-  21: [3, 20, 92], 22: [6, 21, 92], 23: [9, 22, 90], 24: [12, 21, 89],
-}; // prettier-ignore
-
-function resolveSeason(
-  stated: Extract<Stated, { form: "season" }>,
-  { published, direction }: Anchor,
-): Resolved | undefined {
-  const { season } = stated;
-  if (stated.year !== undefined)
-    return { value: `${pad(stated.year, 4)}-${season}`, granularity: "season", anchored: false };
-  const [month, start, length] = SEASON_STARTS[season] ?? [];
-  if (published === undefined || month === undefined || start === undefined || length === undefined)
-    return undefined;
-  const candidates = YEARS.map((offset) => {
-    const year = published.year + offset;
-    // Winter is named after the year in which most of it lies.
-    const from = toDays({ year: season === 24 ? year - 1 : year, month, day: start });
-    return { from, to: from + length, is: year };
-  });
-  const today = toDays(published);
-  // In June "l'été dernier" is last year's; in October it is the one just over.
-  const year = choose(candidates, today, stated.modifier, direction);
-  return year === undefined ? undefined : at(`${pad(year, 4)}-${season}`, "season");
+/** "veille de Pâques", "lendemain du 3 mai". */
+function resolveBeside(of: Stated, count: number, anchor: Anchor): Resolved | undefined {
+  const beside = resolve(of, anchor);
+  const days = beside?.granularity === "day" ? dayOf(beside.value) : undefined;
+  return beside === undefined || days === undefined
+    ? undefined
+    : { ...beside, value: dayValue(days + count) };
 }
 
-function resolveOffset(unit: PeriodUnit, count: number, { published }: Anchor): Resolved | undefined {
-  if (published === undefined) return undefined;
-  const today = toDays(published);
-  if (unit === "day") return day(today + count);
-  if (unit === "week") {
-    return at(weekValue(today + count * 7), "week");
-  }
-  if (unit === "weekend") return weekendFrom(saturdayOf(today) + (count < 0 ? (weekdayOf(today) >= 6 ? -7 : -7) : weekdayOf(today) >= 6 ? 7 : 0)); // prettier-ignore
-  if (unit === "month") {
-    const { year, month } = addMonths(published.year, published.month, count);
-    return at(monthValue(year, month), "month");
-  }
-  const year = published.year + count;
-  return year < 1 ? undefined : at(pad(year, 4), "year");
-}
-
-/** Saturday of the week of a day, Monday to Sunday. */
-function saturdayOf(today: number): number {
-  return today - weekdayOf(today) + 6;
-}
-
-function weekendFrom(saturday: number): Resolved {
-  return at(`${dayValue(saturday)}/${dayValue(saturday + 1)}`, "weekend");
-}
-
-/** "cette fin de semaine": the one we are in, else the coming one; a past tense early in the week means the last. */
-function resolveWeekend({ published, direction }: Anchor): Resolved | undefined {
-  if (published === undefined) return undefined;
-  const today = toDays(published);
-  const isBack = weekdayOf(today) <= 3 && direction === "past";
-  return weekendFrom(saturdayOf(today) - (isBack ? 7 : 0));
-}
-
-function resolvePart(
-  stated: Extract<Stated, { form: "part" }>,
-  { published, direction }: Anchor,
-): Resolved | undefined {
-  const { parts, nth } = stated;
-  const granularity = parts === 4 ? "quarter" : "halfyear";
-  const code = (parts === 4 ? 32 : 39) + nth;
-  if (stated.year !== undefined)
-    return { value: `${pad(stated.year, 4)}-${code}`, granularity, anchored: false };
-  if (published === undefined) return undefined;
-  const months = 12 / parts;
-  const candidates = YEARS.map((offset) => {
-    const year = published.year + offset;
-    const month = (nth - 1) * months + 1;
-    const from = toDays({ year, month, day: 1 });
-    return { from, to: toDays({ ...addMonths(year, month, months), day: 1 }) - 1, is: year };
-  });
-  const year = choose(candidates, toDays(published), stated.modifier, direction);
-  return year === undefined ? undefined : at(`${pad(year, 4)}-${code}`, granularity);
+function dayOf(value: string): number | undefined {
+  const civil = parsePublished(value);
+  return civil === undefined ? undefined : toDays(civil);
 }
 
 function resolveHoliday(stated: Extract<Stated, { form: "holiday" }>, anchor: Anchor): Resolved | undefined {
@@ -257,7 +167,7 @@ function resolveHoliday(stated: Extract<Stated, { form: "holiday" }>, anchor: An
     const days = holidayDays(stated.holiday, stated.year, country);
     return days === undefined ? undefined : { value: dayValue(days), granularity: "day", anchored: false };
   }
-  if (published === undefined) return undefined;
+  if (published === undefined) return undatedHoliday(stated.holiday, country);
   const candidates = YEARS.flatMap((offset) => {
     const days = holidayDays(stated.holiday, published.year + offset, country);
     return days === undefined ? [] : [{ from: days, to: days, is: days }];
@@ -266,16 +176,22 @@ function resolveHoliday(stated: Extract<Stated, { form: "holiday" }>, anchor: An
   return found === undefined ? undefined : day(found);
 }
 
+/** "Noël" of a year that nothing tells: the day is known all the same; Easter's is not. */
+function undatedHoliday(holiday: string, country: string | undefined): Resolved | undefined {
+  const days = [2001, 2002, 2006].map((year) => holidayDays(holiday, year, country));
+  const [first, ...others] = days.map((value) => (value === undefined ? "" : dayValue(value).slice(4)));
+  if (first === undefined || first === "" || others.some((other) => other !== first)) return undefined;
+  return { value: `XXXX${first}`, granularity: "day", anchored: false };
+}
+
 function resolveInterval(from: Stated, to: Stated, anchor: Anchor): Resolved | undefined {
   const end = resolve(to, anchor);
   if (end === undefined) return undefined;
   let start = resolve(from, anchor);
   // "nuit de lundi à mardi": the day before that Tuesday.
-  const endDay = from.form === "weekday" && to.form === "weekday" ? parsePublished(end.value) : undefined;
-  if (from.form === "weekday" && endDay !== undefined) {
-    const last = toDays(endDay);
-    start = day(last - ((weekdayOf(last) - from.weekday + 7) % 7));
-  }
+  const endDay = from.form === "weekday" && to.form === "weekday" ? dayOf(end.value) : undefined;
+  if (from.form === "weekday" && endDay !== undefined)
+    start = day(endDay - ((weekdayOf(endDay) - from.weekday + 7) % 7));
   // "du 28 décembre au 3 janvier": both ends on the same side of the year's turn.
   if (
     start !== undefined &&

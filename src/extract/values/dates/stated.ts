@@ -31,6 +31,10 @@ export type Stated =
   | { readonly form: "season"; readonly season: number; readonly year?: number; readonly modifier?: Modifier }
   /** So many units away from the publication: "hier", "l'an prochain", "il y a trois semaines". */
   | { readonly form: "offset"; readonly unit: PeriodUnit; readonly count: number }
+  /** So many units from what the text spoke of last: "la veille", "deux jours plus tard", "la même année". */
+  | { readonly form: "from"; readonly unit: PeriodUnit; readonly count: number }
+  /** "veille de Pâques", "lendemain du 3 mai". */
+  | { readonly form: "beside"; readonly of: Stated; readonly days: number }
   /** "en fin de semaine": this weekend or the last one, by the tense. */
   | { readonly form: "weekend" }
   | {

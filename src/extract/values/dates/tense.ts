@@ -1,119 +1,203 @@
 /**
- * Which way the sentence looks, around a date: ahead ("aura lieu mardi") or back ("a eu lieu mardi").
- * A small lexicon of endings and auxiliaries, nearest first; no parser.
+ * Which way the sentence looks, around a date: ahead ("aura lieu mardi", "doit ouvrir mardi"), back ("a eu lieu mardi",
+ * "voté mardi"), or at the present ("ouvre mardi": a newspaper's near future). The verb nearest to the date decides;
+ * clauses in between make it further. No parser: endings, auxiliaries and a few governing verbs.
  */
+import { participleCue, auxiliaryCue } from "./auxiliaries.js";
+import { isPresent } from "./present.js";
+import { BEFORE_NOUN, type Bounds, type Cue, type Direction } from "./direction.js";
+import { formOf } from "./verb-forms.js";
 import type { TextLayer, Token } from "../../../types.js";
 
-export type Direction = "past" | "future";
-
 /** Words looked at on each side of a date. Verbs stand near their adverbial; a bound keeps long sentences cheap. */
-const REACH = 24;
+const REACH = 28;
 /** What a comma or a "qui" costs, in words: the verb of another clause is further than it looks. */
 const CLAUSE_COST = 4;
+/** A present may be a noun after all. */
+const PRESENT_COST = 2;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const FUTURE_WORDS = set("aura auront sera seront ira iront fera feront pourra pourront devra devront devrait devraient prevu prevue prevus prevues prochain prochaine prochains prochaines attendu attendue attendus attendues prevoit prevoient compte comptent espere esperent entend entendent souhaite bientot avant-premiere d'ici"); // prettier-ignore
-const PAST_WORDS = set("etait etaient avait avaient fut furent eut eurent dernier derniere derniers dernieres dit fit firent vint mit prit"); // prettier-ignore
-/** Not verbs, for all their endings. */
-const NOT_FUTURE = set("opera camera agora extra ultra infra contra sahara mascara tiara aura-t chakra cobra algebra zebra tantra madera front affront prompt pronto rupestra ankara bihara tora torah sierra terra riviera libera era thora cholera para supra kara vara brera guevara canberra carrera abracadabra"); // prettier-ignore
-const NOT_PAST = set("lait fait trait portrait retrait extrait attrait souhait parfait forfait bienfait mefait plait satisfait abstrait distrait soustrait sait fallait-il connait parait disparait apparait nait reconnait tait connaît souhaitait-il prairait imparfait portraits traits faits effait surfait quasi-fait"); // prettier-ignore
-const AVOIR_PRESENT = set("a ont ai as avons avez est sont suis sommes etes s'est");
+/** Conjunctions that open another clause. */
+const CLAUSE = set("qui que dont où ou lorsque quand qu' tandis alors car mais , ( ) «");
+const HARD = set('; : » " – —');
+const HARD_COST = 5 * CLAUSE_COST;
+const AVOIR = set("a ont ai as avons avez aurait auraient aura auront");
+const ETRE = set("est sont suis sommes etes");
 const GO = set("va vont vais allons allez");
-const PARTICIPLE = /(?:e|es|ee|ees|i|is|ie|ies|it|ite|its|ites|u|us|ue|ues|ert|erte|ert|int|ort|orte|orts|ortes|aint|eint|oint|ris|rise|mis|mise|ait|aits|aite|aites|quis|quise)$/; // prettier-ignore
-const INFINITIVE = /(?:er|ir|re|oir)$/;
+/** With an infinitive after them, these look ahead. */
+const MODAL = set("doit doivent dois devons devez peut peuvent pouvons pouvez veut veulent veux voulons compte comptent comptons entend entendent espere esperent pense pensent souhaite souhaitent songe songent prevoit prevoient promet promettent menace menacent propose proposent refuse refusent s'apprete apprete appretent envisage envisagent projette projettent invite invitent demande demandent s'engage"); // prettier-ignore
+/** Of these, the ones spelt like nouns. */
+const NOUN_LIKE = set("annonce annonces demande demandes compte comptes menace menaces invite pense vise");
+/** Alone they do so too. */
+const AHEAD = set("prevoit prevoient envisage envisagent promet promettent vise visent attend attendent projette projettent planifie planifient bientot d'ici annonce annoncent"); // prettier-ignore
+const SUBJECT = set(
+  "il elle on ils elles je j' nous vous qui se s' ne n' y -il -elle -on -t-il -t-elle -t-on -ils -elles",
+);
+/** "a-t-il dit", ", explique la mairesse": who speaks, and not when things happen. */
+const SAYS = set("dit disent explique expliquent affirme affirment raconte racontent ajoute ajoutent precise precisent indique indiquent souligne soulignent rappelle rappellent note notent resume resument lance lancent glisse glissent avoue avouent confie confient estime estiment assure assurent previent promet conclut repond selon d'apres soupire sourit blague ironise insiste temoigne observe constate reconnait admet annonce signale declare reclame"); // prettier-ignore
 
-/** Direction said by one token, undefined where it says none. */
-function cueOf(tokens: readonly Token[], at: number): Direction | undefined {
+const lower = (token: Token): string => (/[A-ZÀ-Ý]/.test(token.text) ? token.text.toLowerCase() : token.text);
+
+/** The direction said by the word at `at`, undefined where it says none. `date` is what the direction is asked for. */
+function cueAt(tokens: readonly Token[], at: number, date: Bounds): Cue | undefined {
   const token = tokens[at];
   if (token?.kind !== "word") return undefined;
-  const { norm, text } = token;
-  if (FUTURE_WORDS.has(norm)) return "future";
-  if (PAST_WORDS.has(norm)) return "past";
-  const next = tokens[at + 1];
-  if (AVOIR_PRESENT.has(norm)) {
-    // "à" folds to "a": only the accentless one is "avoir".
-    if (norm === "a" && text !== "a" && text !== "A") return undefined;
-    return isParticiple(next) || (isAdverb(next) && isParticiple(tokens[at + 2])) ? "past" : undefined;
+  const { norm } = token;
+  const text = lower(token);
+  const before = tokens[at - 1];
+  const code = token.text.charCodeAt(0);
+  // A capital opens a sentence or a name; in capitals throughout, it is a headline.
+  if (
+    code < 97 &&
+    code > 64 &&
+    before !== undefined &&
+    before.kind !== "punctuation" &&
+    token.text !== token.text.toUpperCase()
+  )
+    return undefined;
+  if (AVOIR.has(norm) || ETRE.has(norm)) return auxiliaryCue(tokens, at, date);
+  if (GO.has(norm)) return infinitiveAfter(tokens, at, 3) ? plain("future") : undefined;
+  if (norm === "vient" || norm === "viennent") {
+    if (/^d[e']$/.test(tokens[at + 1]?.norm ?? "")) return plain("past");
+  } else if (norm === "devait" || norm === "devaient")
+    return infinitiveAfter(tokens, at, 4) ? plain("near") : plain("past");
+  const form = formOf(norm, text);
+  if (form === undefined && !(NOUN_LIKE.has(norm) ? isNominal(before) : NOT_FINITE.has(before?.norm ?? ""))) {
+    if (MODAL.has(norm) && infinitiveAfter(tokens, at, 6)) return plain("future");
+    if (AHEAD.has(norm)) return isAside(tokens, at) ? undefined : plain("future");
   }
-  if (GO.has(norm)) return isInfinitive(next) || isInfinitive(tokens[at + 2]) ? "future" : undefined;
-  if (norm.length < 4 || text.charAt(0) !== text.charAt(0).toLowerCase()) return undefined;
-  if (norm.endsWith("ra") || norm.endsWith("ront")) {
-    // "-ra" after a vowel or r ("sera", "tiendra", "ouvrira"), not "-ora", nouns as above.
-    return NOT_FUTURE.has(norm) ? undefined : "future";
+  if (form === "past" || form === "future")
+    return NOT_FINITE.has(before?.norm ?? "") ? undefined : plain(form);
+  if (form === "conditional") return plain(norm === "serait" || norm === "seraient" ? "near" : "future");
+  if (form === "participle") return participleCue(tokens, at, date);
+  if (form === "infinitive") return undefined;
+  return nounCue(tokens, at) ?? presentCue(tokens, at);
+}
+
+const plain = (direction: Direction): Cue => ({ direction, cost: 0 });
+
+/** Before a finite verb "le", "la", "en" and "leur" are pronouns; these never are. */
+const NOT_FINITE = set("un une du des de d' au aux ce cet cette sa son ses par pour sur dans avec sans");
+
+function isNominal(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.kind !== "punctuation" &&
+    (BEFORE_NOUN.has(before.norm) || before.norm === "l'" || before.text === "à")
+  );
+}
+
+function infinitiveAfter(tokens: readonly Token[], at: number, reach: number): boolean {
+  for (let next = at + 1; next <= at + reach; next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === "punctuation") return false;
+    if (token.kind === "word" && formOf(token.norm, token.text) === "infinitive") return true;
   }
-  const subject = tokens[at - 1]?.norm;
-  if (norm.endsWith("rons") && subject === "nous") return "future";
-  if (norm.endsWith("rez") && subject === "vous") return "future";
-  if (norm.endsWith("rai") && (subject === "j'" || subject === "je")) return "future";
-  if (norm.endsWith("aient") || norm.endsWith("erent") || norm.endsWith("irent"))
-    return norm.endsWith("raient") ? undefined : "past";
-  if (norm.endsWith("ait") && !norm.endsWith("rait")) return NOT_PAST.has(norm) ? undefined : "past";
+  return false;
+}
+
+/** After a comma or a closing mark, a verb of saying only tells who speaks. */
+function isIncise(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? "";
+  return (before === "," || before === "»" || before === '"') && SAYS.has(tokens[at]?.norm ?? "");
+}
+
+/** "», promet Mme Roy", ", annonce-t-il"; in ", le maire, promet une réponse" the verb is the sentence's. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  return isIncise(tokens, at) && (tokens[at - 1]?.text !== "," || /^[A-ZÀ-Ý-]/.test(next));
+}
+
+/** "à onze semaines du scrutin", "report au 4 juin", "la prochaine séance". */
+function nounCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const norm = tokens[at]?.norm ?? "";
+  const next = tokens[at + 1]?.norm ?? "";
+  switch (norm) {
+    case "semaines":
+    case "jours":
+    case "mois":
+    case "semaine":
+    case "heures":
+      return /^(?:du|de|d'|des)$/.test(next) && tokens[at - 2]?.text.toLowerCase() === "à"
+        ? plain("future")
+        : undefined;
+    case "report":
+    case "remise":
+    case "echeance":
+    case "delai":
+    case "sursis":
+      return /^(?:au|a|jusqu'au|jusqu'|jusqu'en|:)$/.test(next) ? plain("future") : undefined;
+    case "limite":
+      return tokens[at - 1]?.norm === "date" ? plain("future") : undefined;
+    case "prochain":
+    case "prochaine":
+    case "prochains":
+    case "prochaines":
+      // Before its noun: "la prochaine séance", "Prochain match : dimanche"; not "mars prochain".
+      return isNominal(tokens[at - 1]) || tokens[at - 1]?.kind !== "word" ? plain("future") : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function presentCue(tokens: readonly Token[], at: number): Cue | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || token.norm.length < 3) return undefined;
+  const isKnown = isPresent(token.norm);
+  if (isKnown && isIncise(tokens, at)) return undefined;
+  const subject = before === undefined ? "" : before.norm;
+  if (SUBJECT.has(subject)) {
+    if (subject === "nous" && token.norm.endsWith("ions")) return plain("past");
+    const isVerb = isKnown || /(?:e|es|ent|ons|ez|d|t)$/.test(token.norm);
+    return isVerb ? { direction: "present", cost: PRESENT_COST } : undefined;
+  }
+  if (isKnown) return isNominal(before) ? undefined : { direction: "present", cost: PRESENT_COST };
+  // "Réservez", "Écrivez-nous".
+  if (token.norm.endsWith("ez") && token.norm.length > 4) return { direction: "present", cost: PRESENT_COST };
   return undefined;
-}
-
-function isParticiple(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const { text, norm } = token;
-  // An accent tells "a annoncé" from "a le"; other endings are told by length.
-  if (/(?:é|ée|és|ées)$/.test(text)) return true;
-  return norm.length > 1 && !SHORT.has(norm) && !/(?:[^é]e|[^é]es)$/.test(text) && PARTICIPLE.test(norm);
-}
-const SHORT = set("le la les un une des du de si qui ici ainsi aussi lui tu du plus tous dans depuis puis mais pas tres ni parmi aujourd'hui jeudi mardi lundi samedi vendredi mercredi"); // prettier-ignore
-
-function isAdverb(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.norm.endsWith("ment") || ADVERBS.has(token.norm) || token.kind === "elision";
-}
-const ADVERBS = set("deja aussi bien egalement pas plus ete encore toujours jamais donc ainsi enfin d'abord meme tous toutes tout beaucoup mal il elle ils elles -il -elle -t-il -t-elle"); // prettier-ignore
-
-function isInfinitive(token: Token | undefined): boolean {
-  return token?.kind === "word" && token.norm.length > 3 && INFINITIVE.test(token.norm);
-}
-
-/** Conjunctions that open another clause. */
-const CLAUSE = set("qui que dont où ou lorsque quand qu' tandis alors car mais , ; : ( ) « » \"");
-const HARD = set('; : « » "');
-
-/** A direction, and how far away the word that says it stands. */
-export interface Cue {
-  readonly direction: Direction;
-  readonly cost: number;
-}
-
-interface Bounds {
-  readonly firstToken: number;
-  readonly endToken: number;
 }
 
 /** `hint` is what the preposition says: a verb has to stand nearer to overrule it. */
 export function directionAt(
   layer: TextLayer,
   bounds: Bounds,
-  { firstToken, endToken }: Bounds,
+  date: Bounds,
   hint: Cue | undefined,
 ): Direction | undefined {
   const { tokens } = layer;
   let best = hint?.direction;
   let bestCost = hint?.cost ?? Infinity;
   let cost = 0;
-  for (let at = firstToken - 1; at >= Math.max(bounds.firstToken, firstToken - REACH); at--) {
+  const softFor = hint?.softFor ?? 0;
+  for (let at = date.firstToken - 1; at >= Math.max(bounds.firstToken, date.firstToken - REACH); at--) {
     cost += costOf(tokens[at]);
-    if (cost >= bestCost) break;
-    const cue = cueOf(tokens, at);
-    if (cue !== undefined) [best, bestCost] = [cue, cost];
+    if (cost >= bestCost && date.firstToken - at > softFor) break;
+    const cue = cueAt(tokens, at, date);
+    if (cue === undefined) continue;
+    if (cue.direction === "past" && date.firstToken - at <= softFor && (softFor < REACH || cost < bestCost))
+      return "near";
+    if (cost + cue.cost < bestCost) [best, bestCost] = [cue.direction, cost + cue.cost];
   }
   cost = 1;
-  for (let at = endToken; at < Math.min(bounds.endToken, endToken + REACH); at++) {
+  for (let at = date.endToken; at < Math.min(bounds.endToken, date.endToken + REACH); at++) {
     cost += costOf(tokens[at]);
     if (cost >= bestCost) break;
-    const cue = cueOf(tokens, at);
-    if (cue !== undefined) [best, bestCost] = [cue, cost];
+    // "…, a ajouté le directeur": said now of what comes before.
+    if (tokens[at]?.text === "," && opensIncise(tokens, at + 1)) break;
+    const cue = cueAt(tokens, at, date);
+    if (cue !== undefined && cost + cue.cost < bestCost) [best, bestCost] = [cue.direction, cost + cue.cost];
   }
   return best;
 }
 
+function opensIncise(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? "";
+  return SAYS.has(norm) || norm === "a" || norm === "ont";
+}
+
 function costOf(token: Token | undefined): number {
   const norm = token?.norm ?? "";
-  if (HARD.has(norm)) return 3 * CLAUSE_COST;
+  if (HARD.has(norm)) return HARD_COST;
   return CLAUSE.has(norm) ? CLAUSE_COST : 1;
 }
