@@ -108,11 +108,7 @@ function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: numb
   if (shape === "upper")
     return token.text.length > 3 && (number.form === "digits" || first?.text === first?.text.toUpperCase());
   // "les Trois Accords" is a band, "20 Minutes" a newspaper; "deux Québécois" are people.
-  return (
-    shape === "title" &&
-    GENTILE.test(token.text) &&
-    (number.form === "digits" || first?.text === first?.text.toLowerCase())
-  );
+  return shape === "title" && GENTILE.test(token.text);
 }
 
 function isLabel(layer: TextLayer, number: NumberGroup): boolean {
