@@ -16,6 +16,7 @@ import { ducklingNumbers } from "./suites/duckling-numbers.js";
 import { dateparser } from "./suites/dateparser.js";
 import { ducklingTime } from "./suites/duckling-time.js";
 import { hasPeer } from "./suites/peer.js";
+import { timebank } from "./suites/timebank.js";
 
 export interface EvaluationSet {
   readonly name: string;
@@ -51,6 +52,7 @@ export const SETS: readonly EvaluationSet[] = [
   set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),
   set("chrono", "chrono's French tests of dates", () => Promise.resolve(chrono()), hasPeer("chrono_fr")),
   set("dateparser", "dateparser's French relative dates", () => Promise.resolve(dateparser()), hasPeer("dateparser_fr_relative")),
+  set("timebank", "French TimeBank dev: DATE and TIME of newspaper pages (tuned on)", () => Promise.resolve(timebank()), hasPeer("fr_timebank_dev")),
   set("duckling-numbers", "Duckling's French numbers and quantities, alone and in a sentence", () => Promise.resolve(ducklingNumbers()), hasPeer("duckling_fr")),
   set("compromise-numbers", "fr-compromise's numbers in words, alone and in a sentence", () => Promise.resolve(compromiseNumbers()), hasPeer("fr_compromise_numbers")),
 ]; // prettier-ignore

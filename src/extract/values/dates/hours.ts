@@ -123,5 +123,6 @@ function readPartOfClock(layer: TextLayer, time: Time, at: number): { time: Time
 
 /** Eight in the evening is 20 h. */
 export function afternoon(time: Time): Time {
-  return time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
+  // "ce soir à 0 h 10" is past midnight.
+  return time.hour > 0 && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
 }
