@@ -16,9 +16,11 @@ export interface Elliptic extends Span {
   readonly endToken: number;
   readonly number: NumberGroup;
   readonly why: Ellipsis;
+  /** Where it is a range, from where: "40 à 50 milliards". */
+  readonly low?: number;
 }
 
-type Bare = Omit<Elliptic, "why">;
+type Bare = Omit<Elliptic, "why" | "low">;
 
 /** How far the amount that lends its currency may stand, in characters: a sentence or two back, less ahead. */
 const REACH_BACK = 400;
@@ -37,6 +39,8 @@ const WORDS_BACK = 10;
 const PEOPLE =
   wordSet(`population habitants peuplade abonnes exemplaires visiteurs spectateurs telespectateurs tonnes vues electeurs lecteurs
   utilisateurs personnes nombre followers voix tetes hectares barils passagers touristes clients distance kilometres annees-lumiere terre`);
+
+const ARE = wordSet("ete sommes etions etes etaient seront serons");
 
 export function ellipticOf(layer: TextLayer, bare: Bare): Elliptic | undefined {
   const why = ellipsisOf(layer, bare.number);
@@ -65,10 +69,11 @@ export function fillEllipses(
         ? lentToMillions(layer, measures, index, left, elliptic)
         : lentToSmall(layer, left, elliptic);
     if (currency === undefined) continue;
-    const { start, end, firstToken, endToken, number } = elliptic;
+    const { start, end, firstToken, endToken, number, low } = elliptic;
     const value = number.scale >= 1e6 ? number.value : roundTo(number.value * currency.factor);
     const unit = { kind: "currency", currency } as const;
-    filled.push({ start, end, firstToken, endToken, value, unit, rule: "amounts/elliptic" });
+    const place = { start, end, firstToken, endToken, unit, rule: "amounts/elliptic" };
+    filled.push(low === undefined ? { ...place, value } : { ...place, min: low, max: value });
   }
   return filled;
 }
@@ -137,8 +142,9 @@ function impliedBy(
   elliptic: Elliptic,
 ): CurrencyReading | undefined {
   const { firstToken } = elliptic;
-  // "330 000 ont voté sur 4,5 millions": a share of what was counted.
-  if (previousNorm(layer, firstToken) === "sur") return undefined;
+  // "330 000 ont voté sur 4,5 millions": a share of what was counted; "nous étions un million": people.
+  const before = previousNorm(layer, firstToken);
+  if (before === "sur" || ARE.has(before)) return undefined;
   if (
     left?.unit.kind === "quantity" &&
     (left.value ?? left.max ?? 0) >= 1e6 &&

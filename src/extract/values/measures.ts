@@ -94,19 +94,21 @@ function writeChain(
     const left = chain[i];
     const right = shared[i + 1];
     const link = links[i];
-    if (left === undefined || left.unit !== undefined || right?.unit === undefined || link === undefined)
-      continue;
-    if (mayShare(layer, left, links, i)) shared[i] = share(left, right);
+    if (left === undefined || left.unit !== undefined || right === undefined || link === undefined) continue;
+    if (right.unit === undefined) shared[i] = shareScale(left, right);
+    else if (mayShare(layer, left, links, i)) shared[i] = share(left, right);
   }
   for (let i = 0; i < shared.length; i++) {
     const left = shared[i];
     if (left === undefined) continue;
+    const right = shared[i + 1];
     if (left.unit === undefined) {
-      const elliptic = ellipticOf(layer, left);
+      const range = ellipticRange(layer, left, right, links[i]);
+      const elliptic = range ?? ellipticOf(layer, left);
       if (elliptic !== undefined) elliptics.push(elliptic);
+      if (range !== undefined) i++;
       continue;
     }
-    const right = shared[i + 1];
     if (right !== undefined && isRange(layer, left, right, links[i])) {
       out.push(rangeOf(left, right));
       i++;
@@ -143,19 +145,44 @@ function share(left: Reading, right: Reading): Reading {
   return { ...left, unit: right.unit, factor: scale * (scaled ? right.factor : 1), rule: right.rule };
 }
 
+/** "40 à 50 milliards", of what nobody says: both are milliards. */
+function shareScale(left: Reading, { number }: Reading): Reading {
+  if (number.scale < 1e6 || left.number.scale > 1 || left.number.suffix !== "") return left;
+  const { scale } = number;
+  if (left.number.value >= 1000) return left;
+  return { ...left, number: { ...left.number, value: roundTo(left.number.value * scale), scale } };
+}
+
+function ellipticRange(
+  layer: TextLayer,
+  left: Reading,
+  right: Reading | undefined,
+  link: Link | undefined,
+): Elliptic | undefined {
+  if (right === undefined || right.unit !== undefined || right.number.scale < 1e6) return undefined;
+  if (!isRange(layer, left, right, link)) return undefined;
+  const elliptic = ellipticOf(layer, right);
+  if (elliptic === undefined) return undefined;
+  return { ...elliptic, start: left.start, firstToken: left.firstToken, low: left.number.value };
+}
+
 function valueOf(reading: Reading): number {
   return roundTo(reading.number.value * reading.factor);
 }
 
 function isRange(layer: TextLayer, left: Reading, right: Reading, link: Link | undefined): boolean {
-  if (right.unit === undefined || left.unit?.kind !== right.unit.kind || valueOf(left) >= valueOf(right))
-    return false;
+  if (left.unit?.kind !== right.unit?.kind || valueOf(left) >= valueOf(right)) return false;
   // "deux musées à 70 kilomètres" counts two things.
-  if (left.unit.kind === "quantity" && right.unit.kind === "quantity" && left.unit.unit !== right.unit.unit)
+  if (left.unit?.kind === "quantity" && right.unit?.kind === "quantity" && left.unit.unit !== right.unit.unit)
     return false;
   const before = wordBefore(layer, left);
   if (link === "and") return before === "entre";
-  if (link === "or") return left.unit.kind === "quantity" || right.number.value - left.number.value <= 1;
+  // "six ou sept milliards" is one estimate, "10 $ ou 20 $" a choice.
+  if (link === "or")
+    return (
+      left.unit?.kind === "quantity" ||
+      valueOf(right) - valueOf(left) <= right.number.scale * Math.max(1, right.factor)
+    );
   if (link === "dash") return true;
   if (link !== "to") return false;
   if (before !== "de") return true;

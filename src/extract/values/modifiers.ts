@@ -84,7 +84,21 @@ function senseBefore(layer: TextLayer, firstToken: number): Approximate | undefi
   const found = PHRASES_BEFORE.get(nearest)?.find(({ words }) =>
     words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)),
   );
+  // "il ne sera plus de 18 000 $": no longer.
+  if (
+    found?.words[0] === "plus" &&
+    IS.has(previousNorm(layer, firstToken - found.words.length)) &&
+    isDenied(layer, firstToken - found.words.length)
+  )
+    return undefined;
   return found?.sense;
+}
+const IS = wordSet("est sera etait serait");
+
+function isDenied(layer: TextLayer, at: number): boolean {
+  for (let before = at; before >= Math.max(1, at - DENIAL_REACH); before--)
+    if (DENIALS.has(previousNorm(layer, before))) return true;
+  return false;
 }
 
 /** "n'excédant pas", "ne doit pas dépasser". */
@@ -92,9 +106,7 @@ function ceilingBy(layer: TextLayer, firstToken: number, nearest: string): boole
   const at = nearest === "pas" || nearest === "les" ? firstToken - 1 : firstToken;
   if (!EXCEEDS.test(at === firstToken ? nearest : previousNorm(layer, at))) return false;
   if (nearest === "pas") return true;
-  for (let before = at - 1; before >= Math.max(1, at - DENIAL_REACH); before--)
-    if (DENIALS.has(previousNorm(layer, before))) return true;
-  return false;
+  return isDenied(layer, at - 1);
 }
 
 /** "près d'un million" is "près de". */
