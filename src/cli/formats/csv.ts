@@ -55,6 +55,12 @@ const COLUMNS: Readonly<Record<string, (record: TagRecord) => Cell>> = {
   topic_scores: (record) => record.topics.map(({ score }) => String(score)),
   keyphrases: (record) => record.keyphrases.map(({ text }) => text),
   fingerprint: (record) => record.fingerprint,
+  subtitle: (record) => record.subtitle,
+  /** The persons and agencies of the byline, one by one. */
+  authors: (record) => record.authors,
+  modified_at: (record) => record.modifiedAt,
+  /** What was mended or left out while reading, in French. */
+  notes: (record) => record.notes?.map(({ message }) => message),
 };
 
 export const CSV_COLUMNS = Object.keys(COLUMNS);

@@ -53,7 +53,9 @@ function header(record: TagRecord, where: string | undefined, view: View): strin
   const lines = wrap(shown, width).map(({ start, end }) => colors.bold(shown.slice(start, end)));
   const facts = [
     record.byline,
+    authorsOf(record),
     record.publishedAt && formatDate(record.publishedAt),
+    record.modifiedAt && `mis à jour : ${formatDate(record.modifiedAt)}`,
     record.language && languageOf(record.language),
     record.country && countryName(record.country),
     record.source,
@@ -66,8 +68,22 @@ function header(record: TagRecord, where: string | undefined, view: View): strin
   return [
     ruled(origin.join(" · "), view),
     ...lines,
+    ...(record.subtitle === undefined ? [] : folded(oneLine(record.subtitle), width)),
     ...folded(under.join(" · "), width).map((line) => colors.dim(line)),
+    ...(record.notes ?? []).flatMap(({ message }) => marked(message, view)),
   ];
+}
+
+/** The byline one by one, where it does not say just that already. */
+function authorsOf({ byline, authors = [] }: TagRecord): string | undefined {
+  const isSaid = byline !== undefined && authors.every((author) => byline.includes(author));
+  return isSaid || authors.length === 0 ? undefined : `de ${authors.join(", ")}`;
+}
+
+/** What was done to the page, which nobody should miss. */
+function marked(note: string, { colors, width }: View): string[] {
+  const [first = "", ...others] = folded(oneLine(note), width - 2);
+  return [`${colors.yellow("!")} ${first}`, ...others.map((line) => `  ${line}`)];
 }
 
 function languageOf({ code, confidence }: { code: string; confidence: number }): string {

@@ -67,6 +67,22 @@ describe("csv", () => {
     expect(third).toMatchObject({ status: "error", error: `INVALID_JSON: ${refused.error?.message}` });
   });
 
+  it("has what else is known of the article in its last columns", async () => {
+    const more = {
+      ...record,
+      subtitle: "Une aide attendue",
+      authors: ["Luce Roy", "AFP"],
+      modifiedAt: "2020-08-23",
+      notes: [{ code: "encoding", message: "Lu en MACINTOSH ; voir plus haut." }],
+    };
+    const [first, second] = rows(await written(csv, [more, record]));
+    const wanted = { subtitle: "Une aide attendue", authors: "Luce Roy; AFP", modified_at: "2020-08-23", notes: "Lu en MACINTOSH , voir plus haut." }; // prettier-ignore
+    expect(first).toMatchObject(wanted);
+    expect(second).toMatchObject({ subtitle: "", authors: "", modified_at: "", notes: "" });
+    // Programs know columns by their place, too: new ones stand at the end.
+    expect(CSV_COLUMNS.slice(-5)).toEqual(["fingerprint", ...Object.keys(wanted)]);
+  });
+
   it("has its head even without rows", async () => {
     expect(await written(csv, [])).toBe(`${CSV_COLUMNS.join(",")}\n`);
   });

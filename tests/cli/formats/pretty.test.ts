@@ -41,6 +41,25 @@ describe("an article", () => {
     expect(text).not.toContain(ESCAPE);
   });
 
+  it("says what stands below the title, who signed, what was changed and what was mended", async () => {
+    const more = {
+      ...record,
+      subtitle: "Une aide attendue depuis un an",
+      authors: ["Luce Roy", "La Presse Canadienne"],
+      modifiedAt: "2020-08-23",
+      notes: [{ code: "mojibake-repaired", message: "3 caractères mal décodés réparés." }],
+    };
+    const lines = (await shown(more)).split("\n");
+    const title = lines.findIndex((line) => line.startsWith("Relance"));
+    expect(lines[title + 1]).toBe("Une aide attendue depuis un an");
+    expect(lines.slice(title + 2, title + 4).join(" ")).toContain(
+      "Salle des nouvelles · de Luce Roy, La Presse Canadienne · 22 août 2020, 9 h · mis à jour : 23 août 2020 · français",
+    );
+    expect(lines).toContain("! 3 caractères mal décodés réparés.");
+    // What the byline says already is not said again.
+    expect(await shown({ ...record, authors: ["Salle des nouvelles"] })).toBe(await shown(record));
+  });
+
   it("keeps its very words in colour", async () => {
     const text = await shown(record, "always");
     expect(text).toContain(`${ESCAPE}[`);
