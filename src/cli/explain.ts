@@ -96,7 +96,7 @@ async function* answersOf(
   input: Listed,
   tagger: Tagger,
   ask: Asking,
-  { publishedAt, fetchedAt, country }: TagOptions,
+  { publishedAt, fetchedAt, country, charset }: TagOptions,
 ): AsyncGenerator<Answer> {
   if ("error" in input) return yield { where: input.name, id: input.name, error: input.error };
   const defaults = {
@@ -107,6 +107,7 @@ async function* answersOf(
   for await (const { where, article, error } of ingest(input.open(), {
     name: input.name,
     kind: input.kind,
+    ...(charset === undefined ? {} : { knownCharset: charset }),
     defaults,
   })) {
     const refusal = (cause: unknown): Answer => ({

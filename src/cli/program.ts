@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { RepereError } from "../errors.js";
+import { charsetOf } from "../ingest/charsets.js";
 import { isIsoDate, isIsoMonth } from "../ingest/iso-date.js";
 import { INPUT_KINDS } from "../ingest/kinds.js";
 import { OFFSET_UNITS } from "../record-offsets.js";
@@ -59,6 +60,12 @@ function createProgram(done: (status: number) => void): Command {
         "what the input is, whatever its name says (standard input: text)",
         INPUT_KINDS,
       ),
+    )
+    .addOption(
+      new Option(
+        "--charset <name>",
+        "encoding of the inputs, where it is known to be other than what is detected, e.g. windows-1252",
+      ).argParser(toCharset),
     )
     .addOption(
       new Option("--published-at <date>", "reference date for articles that have none").argParser(toDate),
@@ -186,6 +193,13 @@ function choice(
       throw new InvalidArgumentError(`${word} comes with a later release; today: ${values.join(", ")}.`);
     throw new InvalidArgumentError(`Allowed choices are ${values.join(", ")}.`);
   });
+}
+
+function toCharset(text: string): string {
+  if (charsetOf(text) !== undefined) return text;
+  throw new InvalidArgumentError(
+    "Expected an encoding: utf-8, windows-1252, iso-8859-15, macintosh, utf-16le…",
+  );
 }
 
 function toDate(text: string): string {

@@ -15,6 +15,8 @@ import { EXIT, isTerminal, toStderr, type ColorChoice } from "./terminal.js";
 
 export interface TagOptions {
   readonly input?: InputKind;
+  /** A label that `charsetOf` knows. */
+  readonly charset?: string;
   readonly publishedAt?: string;
   readonly fetchedAt?: string;
   readonly country?: string;
@@ -95,7 +97,7 @@ async function tagInputs(
 async function* recordsOf(
   input: Listed,
   tagger: Tagger,
-  { publishedAt, fetchedAt, country, map = false }: TagOptions,
+  { publishedAt, fetchedAt, country, charset, map = false }: TagOptions,
   progress: LateProgress,
 ): AsyncGenerator<{ where: string; record: TagRecord; article?: Article }> {
   if ("error" in input) {
@@ -110,6 +112,7 @@ async function* recordsOf(
   for await (const { where, article, error, notes = [] } of ingest(progress.counted(input), {
     name: input.name,
     kind: input.kind,
+    ...(charset === undefined ? {} : { knownCharset: charset }),
     defaults,
   })) {
     if (article === undefined) {

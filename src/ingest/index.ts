@@ -10,6 +10,7 @@ import type { Chunks, IngestItem, IngestOptions } from "./item.js";
 import { fromJson, fromLines } from "./json-input.js";
 import type { InputKind } from "./kinds.js";
 import { collect } from "./lines.js";
+import { transcode } from "./transcode.js";
 
 export type { IngestItem, IngestOptions } from "./item.js";
 export { INPUT_KINDS, kindOf, type InputKind } from "./kinds.js";
@@ -36,9 +37,11 @@ export async function* ingest(
   source: AsyncIterable<Uint8Array> | Uint8Array,
   options: IngestOptions,
 ): AsyncGenerator<IngestItem> {
-  const { name, kind } = options;
+  const { name, kind, knownCharset } = options;
   try {
-    yield* READERS[kind](expand(source instanceof Uint8Array ? [source] : source, name), options);
+    const bytes = expand(source instanceof Uint8Array ? [source] : source, name);
+    if (knownCharset === undefined) yield* READERS[kind](bytes, options);
+    else yield* READERS[kind](transcode(bytes, knownCharset, name), { ...options, charset: "utf-8" });
   } catch (cause) {
     // The source itself failed (a file that vanished, a broken pipe), or the whole of it is refused.
     const error = cause instanceof RepereError ? cause : unreadable(name, cause);

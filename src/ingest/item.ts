@@ -22,6 +22,8 @@ export interface IngestOptions {
   readonly kind: InputKind;
   /** The encoding that the carrier said (an HTTP header), where one did; a label as the WHATWG has them. */
   readonly charset?: string;
+  /** The encoding that somebody knows for sure, whatever bytes and announcements say; a label as the WHATWG has them. */
+  readonly knownCharset?: string;
   /** Taken where the input says nothing of its own. A page (`text`) may say its date itself: see `clean`. */
   readonly defaults?: {
     readonly publishedAt?: string;

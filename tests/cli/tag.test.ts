@@ -84,6 +84,20 @@ describe("good input", () => {
     expect(mended).toMatchObject({ status: "tagged", body: BODY, notes: [{ code: "mojibake-repaired" }] });
   });
 
+  it("--charset is believed rather than the bytes, for tags and for --explain", async () => {
+    // Romanian's ă is Windows-1252's ã.
+    const page = `Le pr\u00e9sident B\u00e3sescu arrive mardi.\n\n${BODY.replaceAll("’", "'")}`;
+    const input = Buffer.from(page, "latin1");
+    const [plain, told, explained] = await Promise.all([
+      repere(["tag", "--input", "plain"], { input }),
+      repere(["tag", "--input", "plain", "--charset", "windows-1250"], { input }),
+      repere(["tag", "--charset", "windows-1250", "--explain", "blocks", "--format", "jsonl"], { input }),
+    ]);
+    expect(records(plain.stdout)[0]?.body).toContain("président Bãsescu");
+    expect(records(told.stdout)[0]?.body).toContain("président Băsescu");
+    expect(explained.stdout).toContain("président Băsescu");
+  });
+
   it("--no-body leaves the text out; --offsets codepoint counts as Python does; nothing else changes", async () => {
     const input = line({ id: "a", body: `🎉🎉 ${BODY}` });
     const [whole, other] = await Promise.all([

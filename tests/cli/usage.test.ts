@@ -27,6 +27,7 @@ describe.concurrent("a wrong call", () => {
       /Allowed choices are text, plain, html, json, jsonl, feed, csv/,
     ],
     ["a date that is none", ["tag", "--published-at", "2020-02-31"], /Expected a date that exists/],
+    ["an encoding that is none", ["tag", "--charset", "klingon"], /Expected an encoding/],
     ["a date in words", ["tag", "--published-at", "hier"], /Expected a date that exists/],
     ["a country that is none", ["tag", "--country", "XX"], /ISO 3166-1/],
     ["a unit that is none", ["tag", "--offsets", "bytes"], /Allowed choices are utf16, codepoint, utf8/],

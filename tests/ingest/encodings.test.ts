@@ -71,3 +71,49 @@ describe("what cannot be read is said", () => {
       expect(codes(await read(input, { kind }))).toEqual([code]);
   });
 });
+
+describe("an encoding that is known", () => {
+  async function* oneByOne(input: Uint8Array): AsyncGenerator<Uint8Array> {
+    for (const byte of input) yield Uint8Array.of(byte);
+  }
+  const MAC = Uint8Array.of(0x8e, 0x74, 0x8e); // "été" in the Macintosh's, "ŽtŽ" in Windows-1252
+  const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le"));
+
+  it.each<Case>([
+    ["is believed rather than the bytes", MAC, "été", [], { knownCharset: "macintosh" }],
+    [
+      "and rather than what is announced",
+      Uint8Array.of(...bytes(LATIN1_META), 0xcf, 0xf0),
+      "Пр",
+      [],
+      { knownCharset: "windows-1251", kind: "html" },
+    ],
+    ["by any of its names", latin1("\u0093\u00e9t\u00e9\u0094"), "“été”", [], { knownCharset: "Latin1" }],
+    ["two bytes a character", utf16("Été"), "Été", [], { knownCharset: "utf-16le" }],
+    ["of lines of JSON", latin1('{"body":"été"}\n'), "été", [], { knownCharset: "latin1", kind: "jsonl" }],
+    ["of a table", latin1("body\nété\n"), "été", [], { knownCharset: "latin1", kind: "csv" }],
+    [
+      "of a feed",
+      latin1(
+        '<?xml version="1.0" encoding="utf-8"?><rss><channel><item><description>&lt;p&gt;été&lt;/p&gt;</description></item></channel></rss>',
+      ),
+      "été",
+      [],
+      { knownCharset: "latin1", kind: "feed" },
+    ],
+  ])("%s", async (_, input, expected, notes, { kind = "text", ...options } = {}) => {
+    for (const source of [input, oneByOne(input)]) {
+      const [item] = await read(source, { kind, ...options });
+      expect(item?.error).toBeUndefined();
+      expect(item?.article?.html ?? item?.article?.text ?? item?.article?.body).toContain(expected);
+      expect(item?.notes ?? []).toEqual(notes);
+    }
+  });
+
+  it("is no encoding of these bytes, or none at all: said, and nothing is read", async () => {
+    const wrong = await read(latin1("été"), { kind: "text", knownCharset: "utf-8" });
+    expect(wrong[0]?.error).toMatchObject({ code: "ENCODING", message: "in: expected text in UTF-8, as was said, got bytes that are none" });
+    expect(codes(await read(utf16("Été").slice(0, 5), { kind: "text", knownCharset: "utf-16le" }))).toEqual(["ENCODING"]);
+    expect(codes(await read("a", { kind: "text", knownCharset: "klingon" }))).toEqual(["UNSUPPORTED"]);
+  }); // prettier-ignore
+});
