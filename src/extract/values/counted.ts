@@ -95,13 +95,14 @@ function isProportion(layer: TextLayer, number: NumberGroup, at: number): boolea
 }
 
 function isCounted(layer: TextLayer, at: number): boolean {
+  if (layer.tokens[at + 1]?.kind !== "word") return false;
   const norm = layer.tokens[at]?.norm;
   return norm === "un" || norm === "une" || numberAt(layer, at) !== undefined;
 }
 
 function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: number): boolean {
   // "1,5 fois", "0,8 point": below two a noun is singular, and a singular can't be told from another word.
-  if (number.value < 2 || !isCountedNoun(token.norm, token.text, nextNorm(layer, at + 1))) return false;
+  if (number.value < 2 || !isCountedNoun(token.norm, token.text, followerOf(layer, number, at))) return false;
   const shape = shapeOf(token.text);
   if (shape === "lower") return true;
   const first = layer.tokens[number.firstToken];
@@ -111,11 +112,18 @@ function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: numb
   return shape === "title" && GENTILE.test(token.text);
 }
 
+/** What follows the word; after "dont" a participle is one even where nothing follows: "dont 80 bloqués". */
+function followerOf(layer: TextLayer, number: NumberGroup, at: number): string {
+  return previousNorm(layer, number.firstToken) === "dont" ? "en" : nextNorm(layer, at + 1);
+}
+
 function isLabel(layer: TextLayer, number: NumberGroup): boolean {
   const before = previousNorm(layer, number.firstToken);
   if (number.form === "digits" && LABELS.has(before)) return true;
   // "no 5", "n° 5".
   if (before === "°" || before === "#" || before === "º") return true;
+  // "10 h 45 locales".
+  if (before === "h") return true;
   return (
     number.endToken - number.firstToken === 1 &&
     layer.tokens[number.firstToken]?.norm === "neuf" &&

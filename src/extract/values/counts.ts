@@ -24,9 +24,9 @@ export function readPercent(layer: TextLayer, number: NumberGroup): Reading | un
   return undefined;
 }
 
-/** After these, words in the singular, a number with its unit names a thing: "le 1500 mètres", "un 5 km". */
+/** After these, words in the singular, a number with its unit names a thing ("le 1500 mètres", "un 5 km"); "tous deux". */
 const SINGULAR = wordSet(
-  "le la du au un une ce cet cette son sa mon ma notre votre leur chaque premier deuxieme",
+  "le la du au un une ce cet cette son sa mon ma notre votre leur chaque premier deuxieme tous toutes",
 );
 
 export function readQuantity(layer: TextLayer, number: NumberGroup): Reading | undefined {

@@ -18,7 +18,7 @@ export const NEVER =
   presents presentes actuels actuelles habituels habituelles restants restantes existants existantes necessaires requis requises
   gratuits gratuites payants payantes disponibles possibles manquants manquantes heureux heureuses
   x ex-aequo versus bis plutot puisqu dehors dedans ensemble vis-a-vis ci-dessus ci-dessous au-dessus au-dessous la-bas
-  days weeks months years hours`);
+  days weeks months years hours deux trois six dix pires forts fortes`);
 
 /** Nouns that end like participles. Other words in -ées after a number are what they look like. */
 export const PARTICIPLE_NOUNS =
@@ -38,7 +38,7 @@ export const PARTICIPLE_NOUNS =
   cles pieds degres cotes marches traites forfaits pates communiques procedes carres defiles canapes cafes bles cliches comites des fosses paves
   peches pres roses thes conges fourres gues jubiles drapes enonces exposes impayes proces releves resumes scelles karates
   permis produits faits credits debits fruits depots points ministres prix avis devis colis tissus revenus contenus
-  ecus fetus tribus pneus menus statuts revues avenues rues statues vues laitues tortues morues charrues retenues parties sorties
+  ecus fetus tribus pneus menus statuts partis bus crus revues avenues rues statues vues laitues tortues morues charrues retenues parties sorties
   batteries galeries boucheries industries compagnies maladies copies entreprises crises prises surprises chemises eglises valises bises
   expertises franchises marchandises cerises devises`);
 
@@ -48,7 +48,7 @@ export const PREPOSED =
   dernieres principaux principales vieux vieilles bons bonnes mauvais mauvaises belles beaux gros grosses longs longues hauts hautes courts courtes
   differents differentes diverses divers seuls seules memes simples doubles veritables fameux fameuses prochains prochaines meilleurs meilleures
   vastes futurs futures vrais vraies faux fausses braves rares importants importantes gigantesques enormes immenses precieux precieuses
-  nombreux nombreuses modestes ex-`);
+  nombreux nombreuses modestes recents recentes forts fortes lourds lourdes pires violents violentes graves superbes ex-`);
 
 /** Preposed ones that count alone where no noun follows: "huit jeunes". */
 export const ALONE = wordSet("jeunes");

@@ -3,16 +3,16 @@ import { wordSet } from "./scan.js";
 
 /** The same in both numbers. */
 const SAME =
-  wordSet(`cas mois pays bras corps temps proces acces succes deces progres congres exces abces repas pas bois avis puits dos os ours fils
-  cours concours secours parcours recours discours tas mas bus autobus minibus trolleybus virus campus prix voix choix noix croix perdrix gaz quiz permis
-  colis tapis devis debris souris brebis vis palais relais semis taudis sursis preavis croquis radis compromis pois anchois chamois harnais marais rabais
-  biais tiers univers revers travers abus refus intrus talus surplus bonus malus cactus prospectus consensus processus corpus lotus stimulus terminus ananas
-  matelas canevas cadenas tremas amas lilas remous epoux velours gros anglais francais polonais japonais irlandais ecossais portugais libanais
-  congolais senegalais camerounais rwandais chinois quebecois montrealais finlandais neerlandais taiwanais suedois danois hongrois gaulois bourgeois
-  villageois gallois lavallois ontarois lyonnais marseillais nantais rennais rouennais toulonnais beninois gabonais togolais soudanais viennois
-  genevois bernois vaudois liegeois gantois bruxellois lillois rochelais albatros rhinoceros express rendez-vous mille-pattes
-  sous-bois trois-mats herpes pancreas as jus fonds poids mors box index fax silex phenix lynx sphinx larynx inox gars ras rubis oasis iris tennis
-  cassis paradis logis vers`);
+  wordSet(`cas pays bras corps temps proces acces succes deces progres congres exces abces repas pas avis puits dos os ours fils cours concours
+  secours parcours recours discours tas mas bus autobus minibus trolleybus virus campus prix voix choix noix croix perdrix gaz quiz permis
+  colis tapis devis debris souris brebis vis semis taudis sursis preavis croquis radis compromis tiers univers revers travers abus refus
+  intrus talus surplus bonus malus cactus prospectus consensus processus corpus lotus stimulus terminus ananas matelas canevas cadenas
+  tremas amas lilas remous epoux velours gros albatros rhinoceros express rendez-vous mille-pattes sous-bois trois-mats herpes pancreas as
+  jus fonds poids mors box index fax silex phenix lynx sphinx larynx inox gars ras rubis oasis iris tennis cassis paradis logis vers sens
+  contresens heros remords mets entremets legs taux faux chaux embarras fracas fatras haras cabas tracas debarras atlas cervelas verglas
+  trepas cypres gres palmares agres facies aloes chassis fouillis gachis hachis coulis eboulis glacis maquis marquis mepris parvis pilotis
+  salsifis treillis vernis torchis commis clos enclos chaos cosmos propos repos tournedos albinos thermos obus rebus blocus rictus crocus
+  lapsus papyrus cumulus hibiscus eucalyptus radius reclus detritus tumulus stress boss miss sas lys lis`);
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `travaux:travail vitraux:vitrail baux:bail émaux:émail coraux:corail soupiraux:soupirail yeux:œil aïeux:aïeul cieux:ciel
   messieurs:monsieur mesdames:madame tuyaux:tuyau joyaux:joyau noyaux:noyau boyaux:boyau gruaux:gruau landaus:landau œufs:œuf`
@@ -22,6 +22,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** Others in -eux stay: "religieux", "violoneux". */
 const EUX = wordSet(
   "feux jeux lieux cheveux neveux enjeux aveux voeux adieux essieux milieux hebreux moyeux epieux pieux banlieux",
+);
+const AI = wordSet("delais essais quais balais minerais remblais deblais geais virelais etais");
+const OI = wordSet(
+  "emplois lois convois tournois envois renvois octrois parois rois effrois beffrois charrois pourvois",
 );
 const OUX = /^(?:bij|caill|ch|gen|hib|jouj|p)oux$/;
 /** Compounds of a verb and its object have one form, whatever they end in: "deux porte-avions", "trois grille-pain". */
@@ -45,6 +49,9 @@ export function singularOf(plural: string, norm: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.includes("-")) return singularOfCompound(word, norm);
+  // "Islandais", "Burundais", "Bernois" stay; "délais", "emplois" don't.
+  if (norm.endsWith("ais")) return AI.has(norm) ? word.slice(0, -1) : word;
+  if (norm.endsWith("ois")) return OI.has(norm) ? word.slice(0, -1) : word;
   if (word.endsWith("eaux") || OUX.test(word)) return word.slice(0, -1);
   if (word.endsWith("aux")) return `${word.slice(0, -3)}al`;
   if (word.endsWith("eux")) return EUX.has(norm) ? word.slice(0, -1) : word;
