@@ -1,4 +1,4 @@
-/** Whatever is thrown at the finders: spans are exact, in order, without overlaps; time grows with the text. */
+/** Whatever is thrown at the finders: spans are exact, in order, without overlaps. */
 import { array, assert, constantFrom, oneof, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { AMOUNTS } from "./amounts.corpus.js";
@@ -7,8 +7,7 @@ import { NEGATIVES } from "./negatives.js";
 import { contextOf, readLayer, unmark } from "./support.js";
 import { createValueFinders, resolveValues } from "../../../src/extract/values/index.js";
 import { createLayer } from "../../../src/text/layer.js";
-import { tokenize } from "../../../src/text/tokens.js";
-import type { TextLayer, ValueMention } from "../../../src/types.js";
+import type { ValueMention } from "../../../src/types.js";
 
 const PIECES = [
   ...AMOUNTS.flatMap(({ spellings }) => spellings.map((spelling) => unmark(spelling).text)),
@@ -82,69 +81,5 @@ describe("properties", () => {
     expect(resolveValues([quantity, date])).toEqual([date]);
     expect(resolveValues([date, longer])).toEqual([longer]);
     expect(resolveValues([date, { ...longer, field: "title" }])).toHaveLength(2);
-  });
-});
-
-/** Best of some runs, in milliseconds of processor time: what other processes do on the machine counts little. */
-function timeOf(make: () => TextLayer): number {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const layer = make();
-    const before = process.cpuUsage();
-    readLayer(layer);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
-}
-
-/** A layer without the work of the sentence splitter: one sentence, as a page without line ends may be. */
-function layerOf(source: string): TextLayer {
-  const tokens = tokenize(source);
-  const sentences = [{ start: 0, end: source.length, firstToken: 0, endToken: tokens.length }];
-  return {
-    field: "body",
-    source,
-    text: source,
-    tokens,
-    sentences,
-    toSource: (offset) => offset,
-    toSourceEnd: (offset) => offset,
-  };
-}
-
-describe("linear time", () => {
-  const ORDINARY =
-    "Le 15 juillet dernier, la Ville a versé 2,2 millions de dollars à 22 pôles, soit 12 % de plus qu'en 2019. ";
-  const SHAPES: readonly (readonly [name: string, make: (size: number) => string])[] = [
-    ["ordinary text", (size) => ORDINARY.repeat(size / 50)],
-    ["figures", (size) => "1".repeat(size * 2)],
-    ["groups of figures", (size) => "1 000 ".repeat(size / 4)],
-    ["decimals", (size) => "1,1".repeat(size / 2)],
-    ["lists", (size) => "1, ".repeat(size / 2)],
-    ["de 1 à", (size) => "de 1 à ".repeat(size / 4)],
-    ["number words", (size) => "mille ".repeat(size / 4)],
-    ["hyphenated number words", (size) => "deux-".repeat(size / 4)],
-    ["millions", (size) => "3 millions ".repeat(size / 4)],
-    ["days", (size) => "le 3 et ".repeat(size / 4)],
-    ["years", (size) => "en 2019, 2020 et ".repeat(size / 8)],
-    ["hours", (size) => "à 18 h 30 ".repeat(size / 8)],
-    ["adjectives", (size) => "12 nouvelles ".repeat(size / 8)],
-  ];
-  it.each(SHAPES)(
-    "%s: eight times the text takes about eight times the time",
-    { retry: 2 },
-    (_name, make) => {
-      const size = 10_000;
-      timeOf(() => layerOf(make(size)));
-      const once = timeOf(() => layerOf(make(size)));
-      const eight = timeOf(() => layerOf(make(size * 8)));
-      // Generous, since the machine is shared and small times are noisy: a quadratic pass would show as 64.
-      expect(eight).toBeLessThan(Math.max(once * 20, 60));
-    },
-  );
-
-  it("100,000 spaces cost nothing", () => {
-    expect(timeOf(() => layerOf(`12${" ".repeat(100_000)}$`))).toBeLessThan(50);
   });
 });

@@ -1,6 +1,6 @@
 /** Feast days → their date in a year, some by country. */
 import { easter, nthWeekday, toDays } from "./calendar.js";
-import { nextNorm, previousNorm } from "../scan.js";
+import { nextNorm, oncePerLayer, previousNorm } from "../scan.js";
 import { readModifier, readYear } from "./parts.js";
 import { shapeOf } from "../../../text/tokens.js";
 import type { DateReading, Stated } from "./stated.js";
@@ -108,12 +108,15 @@ export function readHoliday(layer: TextLayer, at: number): DateReading[] | undef
   return [{ firstToken: at, endToken, stated, rule: "dates/holiday", confidence: 0.85 }];
 }
 
+/** Acadia has a national day of its own, on the 15th of August. */
+const isAcadian = oncePerLayer((layer) => layer.text.includes("cadi"));
+
 function isFeast(layer: TextLayer, at: number, endToken: number, name: string): boolean {
   const before = previousNorm(layer, at);
   const next = layer.tokens[endToken];
   // "l'Action de grâce, le 14 octobre": the date beside it says it.
   if (next?.text === "," && nextNorm(layer, endToken + 1) === "le") return false;
-  if (name === "fete nationale" && layer.text.includes("cadi")) return false;
+  if (name === "fete nationale" && isAcadian(layer)) return false;
   if (next?.kind === "word" && nextNorm(layer, endToken) !== "" && shapeOf(next.text) === "title")
     return false;
   if (name.startsWith("saint-") || name === "toussaint" || name === "pentecote" || name === "chandeleur") {
