@@ -2,8 +2,8 @@
 import type { Modifier } from "./lexicon.js";
 import type { Direction } from "./direction.js";
 
-/** Further than this, a day or month said without its year is rather on the other side: ten months back, eleven ahead. */
-const FAR_BACK_DAYS = 300;
+/** Further than this, a day or month said without its year is rather on the other side: ten and a half months back, eleven ahead. */
+const FAR_BACK_DAYS = 320;
 const FAR_AHEAD_DAYS = 335;
 /** Without any tense the past wins, unless the future is so many times nearer. */
 const NEUTRAL_RATIO = 2;

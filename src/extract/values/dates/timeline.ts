@@ -52,10 +52,20 @@ export function place(layer: TextLayer, readings: readonly DateReading[], contex
     if (resolved === undefined || resolved.value.includes("X") || isDeadline(layer, reading.firstToken))
       continue;
     mentioned = resolved;
-    if (resolved.granularity === "day") mentionedDay = resolved;
+    if (isOfDays(resolved)) mentionedDay = resolved;
     program = programOf(resolved, placed.at(-2)?.resolved) ?? program;
   }
   return placed;
+}
+
+/** A day, or a span of days: the day after it, or before it, can be told. */
+function isOfDays({ value, granularity }: Resolved): boolean {
+  if (granularity === "day" || granularity === "weekend") return true;
+  return (
+    granularity === "interval" &&
+    partsOf(value, true)?.days !== undefined &&
+    partsOf(value, false)?.days !== undefined
+  );
 }
 
 /** Whether the tense of the sentence has nothing to say. */

@@ -38,7 +38,7 @@ function hasInfinitiveR(norm: string, text: string, ending: string): boolean {
 export function formOf(norm: string, text: string): Form | undefined {
   if (FUTURE.has(norm)) return "future";
   if (PAST.has(norm)) return "past";
-  if (norm.length < 3) return undefined;
+  if (norm.length < 3) return SHORT_PARTICIPLE.has(text) ? "participle" : undefined;
   switch (norm.charCodeAt(norm.length - 1)) {
     case 97: // a
       return endsInA(norm, text);
@@ -59,6 +59,9 @@ export function formOf(norm: string, text: string): Form | undefined {
 }
 const NOT_INFINITIVE = set("hier hiver avenir plaisir loisir souvenir desir soir espoir pouvoir devoir savoir trottoir couloir tiroir premier dernier quartier dossier chantier metier courrier atelier escalier papier calendrier fevrier janvier conseiller particulier regulier entier leger etranger danger boulanger policier pompier ouvrier infirmier fermier voilier millier panier cahier foyer loyer noyer cher fier amer mer fer ver enfer hier cuir"); // prettier-ignore
 const INFINITIVE_RE = set("prendre rendre vendre attendre entendre defendre descendre perdre repondre suspendre reprendre apprendre comprendre surprendre entreprendre etendre mettre remettre permettre promettre transmettre admettre soumettre commettre battre combattre abattre suivre poursuivre vivre naitre connaitre reconnaitre paraitre disparaitre faire refaire satisfaire construire detruire conduire produire reduire traduire introduire lire elire dire interdire ecrire inscrire decrire rire sourire boire croire etre vaincre convaincre joindre rejoindre atteindre craindre peindre plaindre eteindre resoudre conclure exclure inclure rompre interrompre comparaitre apparaitre extraire distraire plaire taire survivre souscrire prescrire instruire reconstruire demettre debattre rabattre revendre tendre pretendre detendre fondre confondre mordre nuire cuire deduire seduire reproduire redire contredire relire reelire suffire transcrire accroitre croitre pourvoir rejoindre contraindre restreindre enfreindre dissoudre"); // prettier-ignore
+
+/** "ne" and "du" are other words. */
+const SHORT_PARTICIPLE = set("né dû lu vu élu");
 
 function endsInA(norm: string, text: string): Form | undefined {
   if (norm.length < 4) return undefined;
