@@ -22,7 +22,7 @@ const LABELS =
 
 /** "20 Québécois", "300 Canadiens": people named by where they live may be written with a capital. */
 const GENTILE =
-  /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Grecques|Turcs|Turques|Kurdes|Innus|Inuits|Cris|Mohawks|Abénakis|Attikameks|Atikamekw|Hurons|Naskapis|Slaves|Serbes|Croates|Corses|Basques|Bretons|Bretonnes|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Madelinots|Ouzbeks|Afghans|Afghanes|Musulmans|Bulgares|Tchèques|Slovaques|Malgaches|Burkinabés|Peuls|Touaregs|Rohingyas|Ouïghours)$/;
+  /(?:ais|ois|iens|iennes|aines|ains|éens|éennes|aises|oises|ards|ardes|ins|ines|ites|Russes|Suisses|Belges|Arabes|Roms|Grecs|Grecques|Turcs|Turques|Kurdes|Innus|Inuits|Cris|Mohawks|Abénakis|Attikameks|Atikamekw|Hurons|Naskapis|États|Slaves|Serbes|Croates|Corses|Basques|Bretons|Bretonnes|Wallons|Flamands|Allemands|Allemandes|Espagnols|Espagnoles|Juifs|Madelinots|Ouzbeks|Afghans|Afghanes|Musulmans|Bulgares|Tchèques|Slovaques|Malgaches|Burkinabés|Peuls|Touaregs|Rohingyas|Ouïghours)$/;
 
 /** The most adjectives that stand before one noun. */
 const MAX_PREPOSED = 2;
@@ -101,8 +101,12 @@ function isCounted(layer: TextLayer, at: number): boolean {
 }
 
 function mayBeNoun(layer: TextLayer, number: NumberGroup, token: Token, at: number): boolean {
-  // "1,5 fois", "0,8 point": below two a noun is singular, and a singular can't be told from another word.
-  if (number.value < 2 || !isCountedNoun(token.norm, token.text, followerOf(layer, number, at))) return false;
+  // "0,8 point": below two a noun is singular, and a singular can't be told from another word; "1,8 passes" is none.
+  if (
+    (number.value < 2 && Number.isInteger(number.value)) ||
+    !isCountedNoun(token.norm, token.text, followerOf(layer, number, at))
+  )
+    return false;
   const shape = shapeOf(token.text);
   if (shape === "lower") return true;
   const first = layer.tokens[number.firstToken];

@@ -30,7 +30,8 @@ const SINGULAR = wordSet(
 );
 
 export function readQuantity(layer: TextLayer, number: NumberGroup): Reading | undefined {
-  const joint = nextNorm(layer, number.endToken);
+  // A unit glued to the figures stands before any "de": "160km de diamètre".
+  const joint = number.suffix === "" ? nextNorm(layer, number.endToken) : "";
   const isJoined = joint === "de" || joint === "d'";
   const isCollective = number.form === "collective";
   if (isCollective && !isMultiple(layer, number)) return undefined;

@@ -16,7 +16,7 @@ export const NEVER =
   supplementaires gros grosses grands grandes petits petites longs longues hauts hautes courts courtes bons bonnes mauvais mauvaises
   beaux belles vieux vieilles nouveaux nouvelles anciens anciennes longtemps temps mieux divers diverses differents differentes
   presents presentes actuels actuelles habituels habituelles restants restantes existants existantes necessaires requis requises
-  gratuits gratuites payants payantes disponibles possibles manquants manquantes heureux heureuses
+  gratuits gratuites payants payantes disponibles possibles manquants manquantes heureux heureuses masculins masculines feminins feminines
   x ex-aequo versus bis plutot puisqu dehors dedans ensemble vis-a-vis ci-dessus ci-dessous au-dessus au-dessous la-bas
   days weeks months years hours deux trois six dix pires forts fortes`);
 

@@ -1,6 +1,6 @@
 /** Whether a word after a number is a noun that it counts. */
 import { NEVER, PARTICIPLE_NOUNS } from "./noun-lexicon.js";
-import { isVerbCompound } from "./plurals.js";
+import { isPrefix, isVerbCompound } from "./plurals.js";
 import { wordSet } from "./scan.js";
 
 /** Feminine nouns in -té: "municipalités", "unités". */
@@ -31,7 +31,8 @@ function isCompound(norm: string): boolean {
   if (isVerbCompound(norm)) return true;
   const parts = norm.split("-");
   return (
-    !NO_NOUN_ENDS.has(parts.at(-1) ?? "") && parts.some((part) => part.endsWith("s") || part.endsWith("x"))
+    !NO_NOUN_ENDS.has(parts.at(-1) ?? "") &&
+    parts.some((part, i) => /[sx]$/.test(part) && !(i === 0 && isPrefix(part)))
   );
 }
 const NO_NOUN_ENDS = wordSet("memes uns unes ci la bas dessus dessous vis dire ils elles nous les");

@@ -15,7 +15,7 @@ const SAME =
   lapsus papyrus cumulus hibiscus eucalyptus radius reclus detritus tumulus stress boss miss sas lys lis`);
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `travaux:travail vitraux:vitrail baux:bail émaux:émail coraux:corail soupiraux:soupirail yeux:œil aïeux:aïeul cieux:ciel
-  messieurs:monsieur mesdames:madame tuyaux:tuyau joyaux:joyau noyaux:noyau boyaux:boyau gruaux:gruau landaus:landau œufs:œuf`
+  messieurs:monsieur mesdames:madame tuyaux:tuyau joyaux:joyau noyaux:noyau boyaux:boyau gruaux:gruau landaus:landau ferries:ferry penalties:penalty lobbies:lobby whiskies:whisky matches:match sandwiches:sandwich œufs:œuf`
     .split(/\s+/)
     .map((pair) => pair.split(":") as [string, string]),
 );
@@ -35,6 +35,11 @@ const VERBS =
 /** Between the head of a compound and its complement: "nids-de-poule", "arcs-en-ciel". */
 const JOINTS = wordSet("de du des d en a au aux la le sur sous");
 const PREFIXES = wordSet("sous hors tres apres ex vers dos plus moins");
+
+/** "sous-", "après-": what has no number of its own. */
+export function isPrefix(norm: string): boolean {
+  return PREFIXES.has(norm);
+}
 
 /** Whether a hyphenated word is of the kind that has one form for both numbers. */
 export function isVerbCompound(norm: string): boolean {
@@ -69,7 +74,7 @@ function singularOfCompound(word: string, norm: string): string {
     const part = parts[i] ?? "";
     const key = norms[i] ?? "";
     isComplement ||= i > 0 && (JOINTS.has(key) || key.startsWith("d'"));
-    singular.push(isComplement || (i === 0 && PREFIXES.has(key)) ? part : singularOf(part, key));
+    singular.push(isComplement || (i === 0 && isPrefix(key)) ? part : singularOf(part, key));
   }
   return singular.join("-");
 }

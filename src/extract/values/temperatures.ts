@@ -7,6 +7,8 @@ import type { TextLayer } from "../../types.js";
 
 /** Colder than this, no newspaper's weather. */
 const COLDEST = 75;
+/** Down from here, a bare figure after "à" is one of the weather's. */
+const COLD = -10;
 /** Tokens looked at for the weather on either side of a figure below zero: some two sentences. */
 const REACH = 40;
 const WEATHER =
@@ -48,7 +50,9 @@ export function readBareTemperature(layer: TextLayer, number: NumberGroup): Read
   if (before === "au" || before === "du" || layer.tokens[first - 1]?.kind === "number") return undefined;
   // "Vendredi, moins 27 à Amos": nothing else opens a clause with "moins" and a bare figure.
   const opens = inWords && /^[,.:;–—]?$/.test(before);
-  if (!opens && !FEELS.has(before) && !isWeather(layer, first)) return undefined;
+  // "passe de -1 à -0,8" tells of no weather.
+  const feels = FEELS.has(before) && (inWords || before !== "a" || number.value <= COLD);
+  if (!opens && !feels && !isWeather(layer, first)) return undefined;
   const value = -Math.abs(number.value);
   const signed = { ...number, firstToken: first, start: startOf(layer, first), value: roundTo(value) };
   return made(

@@ -130,12 +130,15 @@ function perUnit(layer: TextLayer, code: string, at: number): UnitReading {
 
 /** Turns, not temperatures. */
 const ANGLES = new Set([90, 180, 270, 360]);
+const BEARINGS = new Set(["nord", "sud", "est", "ouest", "n", "s", "e", "o", "w"]);
+const OTHER_DEGREES = new Set(["latitude", "longitude", "alcool", "inclinaison", "pente"]);
 
 function degrees(layer: TextLayer, at: number, value: number): UnitReading | undefined {
   const norm = nextNorm(layer, at);
   if (norm === "c" || norm === "celsius") return { code: "Cel", endToken: at + 1 };
   if (norm === "f" || norm === "fahrenheit") return { code: "[degF]", endToken: at + 1 };
-  // "45° 30' N": a bearing.
-  if (/^\d/.test(norm)) return undefined;
-  return { code: ANGLES.has(value) ? "deg" : "Cel", endToken: at };
+  // "45° 30' N": a bearing; "7 degrés sur l'échelle de Richter".
+  if (/^\d/.test(norm) || (norm === "sur" && nextNorm(layer, at + 2) === "echelle")) return undefined;
+  const isOther = (norm === "de" || norm === "d'") && OTHER_DEGREES.has(nextNorm(layer, at + 1));
+  return { code: ANGLES.has(value) || BEARINGS.has(norm) || isOther ? "deg" : "Cel", endToken: at };
 }
