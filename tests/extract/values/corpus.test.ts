@@ -88,11 +88,12 @@ describe("dates", () => {
       expect(found).toEqual(wanted);
     },
   );
-  it.each(DATE_SENTENCES)("$marked", ({ marked, values }) => {
+  it.each(DATE_SENTENCES)("$marked", ({ marked, values, publishedAt }) => {
     const { found, wanted } = read(
       marked,
       "date",
       values.map((value) => ({ value })),
+      publishedAt === undefined ? {} : { publishedAt },
     );
     expect(found).toEqual(wanted);
   });
@@ -122,7 +123,12 @@ describe("the tables", () => {
     const count = (list: readonly { readonly spellings: readonly string[] }[]) =>
       list.reduce((sum, { spellings }) => sum + spellings.length, 0);
     expect(count(AMOUNTS)).toBeGreaterThanOrEqual(120);
-    expect(DATES.reduce((sum, { marked }) => sum + marked.length, 0)).toBeGreaterThanOrEqual(180);
+    const dateSpans = [
+      ...DATES.flatMap(({ marked }) => marked),
+      ...DATE_SENTENCES.map(({ marked }) => marked),
+    ];
+    expect(new Set(dateSpans.flatMap((sentence) => unmark(sentence).spans)).size).toBeGreaterThanOrEqual(600);
+    expect(NEGATIVES.date.length).toBeGreaterThanOrEqual(160);
     expect(count(QUANTITIES)).toBeGreaterThanOrEqual(60);
     expect(Object.values(NEGATIVES).flat().length).toBeGreaterThanOrEqual(120);
   });

@@ -1,19 +1,11 @@
-/** Dates by value, read on Saturday 22 August 2020 unless said. "[…]" is the span. */
-export interface DateCase {
-  readonly value: string;
-  readonly granularity: string;
-  readonly anchored?: boolean;
-  readonly publishedAt?: string;
-  readonly country?: string;
-  readonly marked: readonly string[];
-}
-const on = (value: string, granularity: string, ...marked: string[]): DateCase => ({
-  value,
-  granularity,
-  marked,
-});
+/** Dates by value, read on Saturday 22 August 2020 unless said. "[…]" is the span. The tables by theme stand beside. */
+import { on, type DateCase, type DateSentence } from "./date-case.js";
+import { DAY_SENTENCES, DAY_SPANS, DAYS } from "./dates-days.corpus.js";
+import { FEASTS } from "./dates-feasts.corpus.js";
+import { HOUR_SENTENCES, HOURS } from "./dates-hours.corpus.js";
+import { DISTANCES, MONTHS, PARTS, PERIOD_SENTENCES, SEASONS, YEARS } from "./dates-periods.corpus.js";
 
-export const DATES: readonly DateCase[] = [
+const GENERAL: readonly DateCase[] = [
   {
     value: "2020-07-15", granularity: "day", anchored: false,
     marked: [
@@ -127,7 +119,7 @@ export const DATES: readonly DateCase[] = [
 ]; // prettier-ignore
 
 /** Several dates in one sentence, values in order. */
-export const DATE_SENTENCES: readonly { readonly marked: string; readonly values: readonly string[] }[] = [
+const GENERAL_SENTENCES: readonly DateSentence[] = [
   { marked: "Rendez-vous les [15] et [22 mars 2026].", values: ["2026-03-15", "2026-03-22"] },
   { marked: "Rendez-vous les [15], [16] et [22 mars 2026].", values: ["2026-03-15", "2026-03-16", "2026-03-22"] },
   { marked: "Le vote aura lieu les [6] et [13 septembre prochains].", values: ["2020-09-06", "2020-09-13"] },
@@ -141,4 +133,11 @@ export const DATE_SENTENCES: readonly { readonly marked: string; readonly values
   { marked: "[Hier, vers 18 h], deux hommes ont été agressés.", values: ["2020-08-21T18:00"] },
   { marked: "Il a plu [mardi] et il neigera [jeudi].", values: ["2020-08-18", "2020-08-27"] },
   { marked: "Le nombre a doublé en [juin 2018] et en [2020].", values: ["2018-06", "2020"] },
+]; // prettier-ignore
+
+export const DATES: readonly DateCase[] = [
+  ...GENERAL, ...DAYS, ...DAY_SPANS, ...MONTHS, ...SEASONS, ...YEARS, ...PARTS, ...DISTANCES, ...FEASTS, ...HOURS,
+]; // prettier-ignore
+export const DATE_SENTENCES: readonly DateSentence[] = [
+  ...GENERAL_SENTENCES, ...DAY_SENTENCES, ...PERIOD_SENTENCES, ...HOUR_SENTENCES,
 ]; // prettier-ignore

@@ -92,6 +92,14 @@ export function parsePublished(iso: string | undefined): Civil | undefined {
   return isCivil(civil) ? civil : undefined;
 }
 
+/** The hour of publication, where the ISO text gives one. */
+export function parseTime(
+  iso: string | undefined,
+): { readonly hour: number; readonly minute: number } | undefined {
+  const match = iso === undefined ? null : /T(\d\d):(\d\d)/.exec(iso);
+  return match === null ? undefined : { hour: Number(match[1]), minute: Number(match[2]) };
+}
+
 /** A time of a day, or a span of times: "22 h à 2 h" ends on the next day. */
 export function timeValue(
   day: string,

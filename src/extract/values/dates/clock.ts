@@ -1,5 +1,6 @@
 /** Where hours stand: alone ("vers 22 h"), as a span ("de 9 h à 16 h"), with a day ("mardi à 18 h 30", "7 h 48, jeudi"). */
 import { afternoon, readHour, type HourReading } from "./hours.js";
+import { WEEKDAYS } from "./lexicon.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "../scan.js";
 import type { DateReading, Time } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
@@ -31,16 +32,19 @@ function readSpan(layer: TextLayer, at: number): Clock | undefined {
   const first = readHour(layer, at) ?? readBareHour(layer, at);
   if (first === undefined) return undefined;
   const before = previousNorm(layer, at);
-  const joint = nextNorm(layer, first.endToken);
+  // "jusqu'à" is two tokens.
+  const isUntil = nextNorm(layer, first.endToken) === "jusqu'" && nextNorm(layer, first.endToken + 1) === "a";
+  const jointAt = isUntil ? first.endToken + 1 : first.endToken;
+  const joint = isUntil ? "jusqu'" : nextNorm(layer, jointAt);
   const isBare = "isBare" in first;
   if (
     joint === "et" ? before !== "entre" : joint === "a" ? isBare && before !== "de" : !SPAN_JOINTS.has(joint)
   )
     return undefined;
-  let second = nextNorm(layer, first.endToken + 1) === "" ? undefined : readHour(layer, first.endToken + 1);
+  let second = nextNorm(layer, jointAt + 1) === "" ? undefined : readHour(layer, jointAt + 1);
   // "11h-13": the second hour may lack its letter, where the first is glued to it.
   if (second === undefined && !isBare && DASHES.has(joint) && !first.hasMinutes)
-    second = readBareHour(layer, first.endToken + 1);
+    second = readBareHour(layer, jointAt + 1);
   if (second === undefined) return undefined;
   const { hour } = first.time;
   const isEvening = second.time.hour >= 12 && layer.tokens[second.endToken - 1]?.norm === "soir" && hour < 12 && hour + 12 < second.time.hour; // prettier-ignore
@@ -48,7 +52,7 @@ function readSpan(layer: TextLayer, at: number): Clock | undefined {
   return { time, until: second.time, endToken: second.endToken, hasMinutes: true };
 }
 const DASHES = wordSet("- – —");
-const SPAN_JOINTS = wordSet("- – — jusqu'a");
+const SPAN_JOINTS = wordSet("- – — jusqu'");
 
 /** "9" of "de 9 à 16 h", "13" of "13-15h". */
 function readBareHour(layer: TextLayer, at: number): (HourReading & { readonly isBare: true }) | undefined {
@@ -62,6 +66,11 @@ const HOUR_BEFORE = wordSet("a vers des avant apres depuis entre midi");
 const DURATION_BEFORE = wordSet(
   "en pendant durant de d' dure duree les ces des ses quelque environ pres quelques moins plus prend",
 );
+const DAY_AFTER = wordSet("ce cet hier demain aujourd'hui apres-demain avant-hier");
+/** "le train de 8 h 04", "celui de 18 h 40". */
+const DEPARTURES = wordSet(
+  "celui celle train vol bus autobus car metro avion bateau traversier navette seance messe depart",
+);
 const MARKERS = wordSet("- – — • * ·");
 
 /** Whether an hour that stands away from any day is one: "à 10 heures", not "48 heures", "en 2 h 30". */
@@ -70,13 +79,17 @@ function isClockTime(layer: TextLayer, firstToken: number, hour: HourReading): b
   const word = layer.tokens[firstToken]?.norm ?? "";
   const last = layer.tokens[hour.endToken - 1]?.norm;
   if (isProgramme(layer, firstToken, hour.endToken)) return true;
-  if (word === "midi" || word === "minuit")
-    return HOUR_BEFORE.has(before) || before === "de" || before === "jusqu'a" || hour.hasMinutes;
+  // "8 heures ce soir", "6 h lundi matin".
+  const after = nextNorm(layer, hour.endToken);
+  if (/^\d/.test(word) && (DAY_AFTER.has(after) || WEEKDAYS.has(after)) && !DURATION_BEFORE.has(before))
+    return true;
+  if (word === "midi" || word === "minuit") return HOUR_BEFORE.has(before) || hour.hasMinutes;
   if (last === "matin" || last === "soir" || last === "mat") return !DURATION_BEFORE.has(before);
   if (before === "a") return !isAway(layer, hour.endToken);
   if (before === "environ" || before === "de") {
     const second = previousNorm(layer, firstToken - 1);
     if (before === "environ") return second === "a" && !isAway(layer, hour.endToken);
+    if (hour.hasMinutes && DEPARTURES.has(second)) return true;
     if (second === "partir" || second === "autour" || second === "alentours") return true;
   }
   if (before === "jusqu'a" || HOUR_BEFORE.has(before)) return true;

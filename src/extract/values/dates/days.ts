@@ -1,5 +1,5 @@
 /** Days with a number: "15 juillet 2020", "mardi 4 juin", "les 15 et 22 mars", "du 3 au 13 juillet". */
-import { readDayNumber, readMonth, readYearPart, type Part } from "./parts.js";
+import { readDayNumber, readMonth, readYearPart, yearSaid, type Part } from "./parts.js";
 import { follows, nextNorm, previousNorm, wordSet } from "../scan.js";
 import type { DateReading, Stated } from "./stated.js";
 import { WEEKDAY_ABBREVIATIONS, WEEKDAYS, type Modifier } from "./lexicon.js";
@@ -12,6 +12,7 @@ interface DayPart {
   readonly month?: number;
   readonly year?: number;
   readonly modifier?: Modifier;
+  readonly yearOffset?: number;
   readonly endToken: number;
 }
 
@@ -35,14 +36,8 @@ function readDay(layer: TextLayer, firstToken: number): DayPart | undefined {
   const month = readMonth(layer, day.endToken);
   // "1er", "premier" need their month at once; "le 15" may wait for it ("les 15 et 22 mars").
   if (month === undefined) return short === undefined ? { ...base, endToken: day.endToken } : undefined;
-  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
-  return {
-    ...base,
-    month: month.value,
-    ...(year === undefined ? {} : { year }),
-    ...(modifier === undefined ? {} : { modifier }),
-    endToken,
-  };
+  const part = readYearPart(layer, month.endToken);
+  return { ...base, month: month.value, ...yearSaid(part), endToken: part.endToken };
 }
 
 function weekdayHere(layer: TextLayer, at: number): Part | undefined {
@@ -218,7 +213,7 @@ function isBetween(layer: TextLayer, firstToken: number): boolean {
   return norm === "entre" || (norm === "le" && previousNorm(layer, firstToken - 1) === "entre");
 }
 
-function statedOf({ day, month, year, weekday, modifier }: DayPart): Stated {
+function statedOf({ day, month, year, weekday, modifier, yearOffset }: DayPart): Stated {
   return {
     form: "day",
     day,
@@ -226,6 +221,7 @@ function statedOf({ day, month, year, weekday, modifier }: DayPart): Stated {
     ...(year === undefined ? {} : { year }),
     ...(weekday === undefined ? {} : { weekday }),
     ...(modifier === undefined ? {} : { modifier }),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
   };
 }
 

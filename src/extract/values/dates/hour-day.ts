@@ -20,16 +20,19 @@ export function hourOf(
   layer: TextLayer,
   placed: readonly Placed[],
   index: number,
-  time: Time,
+  time: Time | undefined,
   context: ReadingContext,
 ): Resolved | undefined {
   const own = placed[index];
   if (own === undefined) return undefined;
-  const made = (resolved: Resolved): Resolved => ({
-    value: timeValue(onDay(resolved, time), time, own.reading.until),
-    granularity: "time",
-    anchored: resolved.anchored,
-  });
+  const made = (resolved: Resolved): Resolved =>
+    time === undefined
+      ? resolved
+      : {
+          value: timeValue(onDay(resolved, time), time, own.reading.until),
+          granularity: "time",
+          anchored: resolved.anchored,
+        };
   if (own.resolved !== undefined) return made(own.resolved);
   if (own.reading.stated.form !== "hour") return undefined;
   const found = dayOfSentence(placed, index) ?? dayBeside(layer, placed, index);

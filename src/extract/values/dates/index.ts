@@ -4,6 +4,7 @@
  */
 import { BESIDE_TRIGGERS, LATER_TRIGGERS, PERIOD_TRIGGERS, readBeside, readFollowing, readLater, readSame, readThat } from "./anchored.js"; // prettier-ignore
 import { readDays } from "./days.js";
+import { DEADLINE, readDeadline, readDistance } from "./distance.js";
 import { readEdge } from "./edges.js";
 import { HOLIDAY_TRIGGERS, readHoliday } from "./holidays.js";
 import { hourOf } from "./hour-day.js";
@@ -20,8 +21,9 @@ import { readBareMonth } from "./months.js";
 import { readNth } from "./nth.js";
 import { readNumeric, readWeekdayNumeric } from "./numeric.js";
 import { isDeadline, isMeasured } from "./parts.js";
-import { readDistance, readPartOfDay, readPeriod, readSeason, readWeekend } from "./periods.js";
+import { readPartOfDay, readPeriod, readSeason, readWeekend } from "./periods.js";
 import { readBareWeekday, readDemonstrative, readRelativeDay } from "./relative.js";
+import { readTimeOfYear, TIMES_OF_YEAR } from "./school-year.js";
 import { place, type Placed } from "./timeline.js";
 import type { Resolved } from "./resolved.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
@@ -43,6 +45,11 @@ const single =
 const days: Rule = (layer, at) => (isMeasured(layer, at) ? undefined : readDays(layer, at));
 
 const hours = single(readHours);
+
+/** Days of the month in one word of several. */
+const TWENTIES = ["dix-sept", "dix-huit", "dix-neuf", "vingt-et-un", "trente-et-un"].concat(
+  "deux trois quatre cinq six sept huit neuf".split(" ").map((unit) => `vingt-${unit}`),
+);
 
 /** First word → rules. This list is the program: a new rule is one line here. */
 const RULES = new Map<string, Rule[]>();
@@ -81,13 +88,15 @@ when(PERIOD_TRIGGERS, readFollowing);
 when(["semaine", "mois", "annee", "an", "nuit"], readPeriod);
 when(["nuit", "soir", "soiree", "matin", "matinee", "journee", "apres-midi"], readPartOfDay);
 when(["il", "dans", "voila", "voici"], readDistance);
+when(["ici"], readDeadline);
+when(TIMES_OF_YEAR, readTimeOfYear);
 when(SEASONS.keys(), readSeason);
 when(["annees", "decennie"], readDecade);
 when(ORDINALS.keys(), days, readOrdinalPeriod, readNth);
 when(["dernier", "derniere"], readNth);
 when(["midi", "minuit"], hours);
 when(
-  [...SIMPLE.keys()].filter((word) => word !== "un" && word !== "zero"),
+  [...SIMPLE.keys(), ...TWENTIES].filter((word) => word !== "un" && word !== "zero"),
   days,
   hours,
 );
@@ -150,8 +159,10 @@ export const dates: Finder = {
     const mentions: DateMention[] = [];
     for (let index = 0; index < placed.length; index++) {
       const { reading, resolved } = placed[index] as Placed;
-      const dated =
-        reading.time === undefined ? resolved : hourOf(layer, placed, index, reading.time, context);
+      const { time, stated } = reading;
+      // "en fin de journée" finds its day as "à 18 h" does.
+      const isHour = time !== undefined || stated.form === "hour";
+      const dated = isHour ? hourOf(layer, placed, index, time, context) : resolved;
       if (dated !== undefined) mentions.push(mentionOf(layer, reading, dated));
     }
     return mentions;
@@ -161,7 +172,8 @@ export const dates: Finder = {
 function mentionOf(layer: TextLayer, reading: DateReading, resolved: Resolved): DateMention {
   const start = startOf(layer, reading.firstToken);
   const end = endOf(layer, reading.endToken);
-  const isOpen = isDeadline(layer, reading.firstToken) && !resolved.value.includes("/");
+  const isOpen =
+    (reading.rule === DEADLINE || isDeadline(layer, reading.firstToken)) && !resolved.value.includes("/");
   return {
     kind: "date",
     field: layer.field,

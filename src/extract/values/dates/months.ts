@@ -1,6 +1,6 @@
 /** Months without a day: "mars 2021", "en mars", "septembre dernier", "mi-juillet". */
 import { MONTHS } from "./lexicon.js";
-import { readMonth, readYearPart } from "./parts.js";
+import { readMonth, readYearPart, yearSaid } from "./parts.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "../scan.js";
 import { shapeOf } from "../../../text/tokens.js";
 import type { DateReading, Stated } from "./stated.js";
@@ -21,17 +21,13 @@ export function readBareMonth(layer: TextLayer, at: number): DateReading[] | und
   const half = token.norm.startsWith("mi-") ? MONTHS.get(token.norm.slice(3)) : undefined;
   const month = half === undefined ? monthHere(layer, at) : { value: half, endToken: at + 1 };
   if (month === undefined) return undefined;
-  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
+  const part = readYearPart(layer, month.endToken);
+  const { endToken, year, modifier, yearOffset } = part;
   const isLong = MONTHS.has(token.norm) || half !== undefined;
-  const stated: Stated = {
-    form: "month",
-    month: month.value,
-    ...(year === undefined ? {} : { year }),
-    ...(modifier === undefined ? {} : { modifier }),
-  };
+  const stated: Stated = { form: "month", month: month.value, ...yearSaid(part) };
   const interval = readInterval(layer, at, stated, endToken);
   if (interval !== undefined) return interval;
-  if (year !== undefined) return one(at, endToken, stated, 0.97);
+  if (year !== undefined || yearOffset !== undefined) return one(at, endToken, stated, 0.97);
   if (!isLong) return undefined;
   if (modifier !== undefined)
     return shapeOf(token.text) === "title" && token.norm === "mars"
@@ -55,11 +51,11 @@ export function readBareMonthOf(
 ): { readonly stated: Stated; readonly endToken: number } | undefined {
   const month = readMonth(layer, at);
   if (month === undefined) return undefined;
-  const { endToken, year, modifier } = readYearPart(layer, month.endToken);
+  const part = readYearPart(layer, month.endToken);
+  const { endToken, year } = part;
   // A short form counts with its year only.
   if (year === undefined && !MONTHS.has(layer.tokens[at]?.norm ?? "")) return undefined;
-  const said = { ...(year === undefined ? {} : { year }), ...(modifier === undefined ? {} : { modifier }) };
-  return { stated: { form: "month", month: month.value, ...said }, endToken };
+  return { stated: { form: "month", month: month.value, ...yearSaid(part) }, endToken };
 }
 
 /** "de juin à septembre", "entre décembre 2022 et mars 2023". */

@@ -1,5 +1,7 @@
 /** Dates in figures: "2020-08-22", "22/08/2020", "22.08.2020", "22 08 2020", "lundi 8/2/2016", "le 20/05". */
 import { isCivil } from "./calendar.js";
+import { MONTHS } from "./lexicon.js";
+import { readYear } from "./parts.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "../scan.js";
 import type { DateReading, Stated, Time } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
@@ -20,8 +22,35 @@ export function readNumeric(layer: TextLayer, at: number): DateReading | undefin
     readIso(layer, at, token.start) ??
     readDayFirst(layer, at, token.start) ??
     readSpaced(layer, at, token.start) ??
-    readDayMonths(layer, at)
+    readDayMonths(layer, at) ??
+    readGlued(layer, at)
   );
+}
+
+/** "le 14-Juillet", "le 11-Novembre 2019": feast days as names. */
+function readGlued(layer: TextLayer, at: number): DateReading | undefined {
+  const [day, dash, name] = [layer.tokens[at], layer.tokens[at + 1], layer.tokens[at + 2]];
+  if (day === undefined || dash?.text !== "-" || dash.start !== day.end || name?.start !== dash.end)
+    return undefined;
+  const month = MONTHS.get(name.norm);
+  if (month === undefined || !/^\d{1,2}$/.test(day.text) || !DATE_BEFORE.has(previousNorm(layer, at)))
+    return undefined;
+  // "la rue du 4-Septembre" bears a name.
+  if (/^(?:rue|place|avenue|boulevard|quai|station)$/.test(previousNorm(layer, at - 1))) return undefined;
+  const year = readYear(layer, at + 3, false);
+  const stated: Stated = {
+    form: "day",
+    day: Number(day.text),
+    month,
+    ...(year === undefined ? {} : { year: year.value }),
+  };
+  return {
+    firstToken: at,
+    endToken: year?.endToken ?? at + 3,
+    stated,
+    rule: "dates/day-month",
+    confidence: 0.9,
+  };
 }
 
 /** "lundi 8/2/2016", "sam. 14/10". */

@@ -97,7 +97,28 @@ export function readYearPart(layer: TextLayer, at: number): YearPart {
   if (year !== undefined) return { year: year.value, endToken: year.endToken };
   const modifier = readModifier(layer, at);
   if (modifier !== undefined) return { modifier: modifier.value, endToken: modifier.endToken };
-  return { endToken: at };
+  return readYearOffset(layer, at) ?? { endToken: at };
+}
+
+/** "de l'an dernier", "de l'année prochaine", "de cette année". */
+function readYearOffset(layer: TextLayer, at: number): YearPart | undefined {
+  if (nextNorm(layer, at) !== "de") return undefined;
+  const article = nextNorm(layer, at + 1);
+  const noun = nextNorm(layer, at + 2);
+  if (article === "cette" && noun === "annee") return { yearOffset: 0, endToken: at + 3 };
+  if (article !== "l'" || (noun !== "an" && noun !== "annee")) return undefined;
+  const modifier = readModifier(layer, at + 3);
+  if (modifier === undefined) return undefined;
+  return { yearOffset: modifier.value === "next" ? 1 : -1, endToken: modifier.endToken };
+}
+
+/** What a year's place adds to a stated date. */
+export function yearSaid({ year, modifier, yearOffset }: YearPart): Omit<YearPart, "endToken"> {
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(modifier === undefined ? {} : { modifier }),
+    ...(yearOffset === undefined ? {} : { yearOffset }),
+  };
 }
 
 /** Whether "d'ici" rules the date that begins at `firstToken`: "d'ici le 15 juillet", "d'ici à la fin de 2025". */

@@ -1,9 +1,8 @@
-/** Periods counted from the publication: "semaine dernière", "fin de l'année", "il y a trois ans", "au printemps". */
+/** Periods counted from the publication: "semaine dernière", "nuit de lundi à mardi", "semaine du 3 août", "au printemps". */
 import { SEASONS, modifierOf } from "./lexicon.js";
 import { readDays } from "./days.js";
 import { readModifier, readMonth, readWeekday, readYear, readYearPart } from "./parts.js";
-import { numberAt } from "../numbers.js";
-import { nextNorm, previousNorm } from "../scan.js";
+import { nextNorm, previousNorm, wordSet } from "../scan.js";
 import type { DateReading, PeriodUnit, Stated } from "./stated.js";
 import type { TextLayer } from "../../../types.js";
 
@@ -83,7 +82,7 @@ export function readPeriod(layer: TextLayer, at: number): DateReading[] | undefi
   if (modifier !== undefined) {
     // "les mois derniers", "chaque année passée": no period of its own.
     const before = previousNorm(layer, at);
-    if (before !== "la" && before !== "le" && before !== "l'") return undefined;
+    if (before !== "la" && before !== "le" && before !== "l'" && before !== "du") return undefined;
     const count = modifier === "next" ? 1 : -1;
     return one(at, at + 2, { form: "offset", unit, count }, "dates/period", 0.95);
   }
@@ -123,60 +122,6 @@ function readMonthOf(layer: TextLayer, at: number): DateReading[] | undefined {
   return one(at, endToken, stated, "dates/month", 0.93);
 }
 
-const AGO_UNITS: ReadonlyMap<string, readonly [PeriodUnit, number]> = new Map([
-  ["heure", ["day", 0]], ["heures", ["day", 0]], ["jour", ["day", 1]], ["jours", ["day", 1]], ["semaine", ["week", 1]],
-  ["semaines", ["week", 1]], ["mois", ["month", 1]], ["an", ["year", 1]], ["ans", ["year", 1]], ["annee", ["year", 1]],
-  ["annees", ["year", 1]], ["decennie", ["year", 10]], ["decennies", ["year", 10]],
-]); // prettier-ignore
-
-/** "il y a trois semaines", "dans deux ans": a number of units back or ahead. */
-export function readDistance(layer: TextLayer, at: number): DateReading[] | undefined {
-  const norm = layer.tokens[at]?.norm;
-  let count: number;
-  let number = at + 1;
-  if (norm === "il") {
-    if (nextNorm(layer, at + 1) !== "y" || nextNorm(layer, at + 2) !== "a") return undefined;
-    count = -1;
-    number = at + 3;
-  } else if (norm === "voila" || norm === "voici") count = -1;
-  else count = 1;
-  while (SOFTENERS.has(nextNorm(layer, number)) && number < at + 7) number++;
-  const word = nextNorm(layer, number);
-  let value = word === "un" || word === "une" ? 1 : undefined;
-  let endToken = number + 1;
-  const found = numberAt(layer, value === undefined ? number : number + 1);
-  if (found !== undefined && word !== "") {
-    value = found.value;
-    endToken = found.endToken;
-    if (found.form === "collective") endToken += /^(?:de|d')$/.test(nextNorm(layer, endToken)) ? 1 : 0;
-  }
-  const unit = AGO_UNITS.get(nextNorm(layer, endToken));
-  if (value === undefined || unit === undefined || !Number.isInteger(value)) return undefined;
-  endToken++;
-  // "il y a trois ans et demi", "dans trois ans de" …; a half blurs the year, not the expression.
-  if (nextNorm(layer, endToken) === "et" && /^demie?$/.test(nextNorm(layer, endToken + 1))) endToken += 2;
-  const [period, size] = unit;
-  if (value * size > 5000) return undefined;
-  const rule = count < 0 ? "dates/ago" : "dates/ahead";
-  return one(at, endToken, { form: "offset", unit: period, count: count * value * size }, rule, 0.9);
-}
-const SOFTENERS = new Set([
-  "environ",
-  "pres",
-  "de",
-  "d'",
-  "plus",
-  "a",
-  "peine",
-  "moins",
-  "deja",
-  "quelque",
-  "maintenant",
-  "presque",
-  "tout",
-  "juste",
-]);
-
 /** Words before a season that tell it from the verb ("a été") and the habit ("l'hiver"). */
 const SEASON_BEFORE = new Set([
   "au",
@@ -212,7 +157,8 @@ export function readSeason(layer: TextLayer, at: number): DateReading[] | undefi
         ? readYear(layer, endToken + 1, false)
         : undefined;
     if (second?.value === year.value + 1) ({ endToken } = second);
-    return one(at, endToken, { form: "season", season, year: year.value }, rule, 0.95);
+    const from: Stated = { form: "season", season, year: year.value };
+    return readSeasons(layer, at, from, endToken) ?? one(at, endToken, from, rule, 0.95);
   }
   const before = previousNorm(layer, at);
   const modifier = readModifier(layer, at + 1);
@@ -227,15 +173,26 @@ export function readSeason(layer: TextLayer, at: number): DateReading[] | undefi
   }
   return one(at, at + 1, { form: "season", season }, rule, 0.8);
 }
-const SEASON_PREPOSITIONS = new Set([
-  "a",
-  "des",
-  "depuis",
-  "ici",
-  "avant",
-  "apres",
-  "jusqu'a",
-  "durant",
-  "pendant",
-  "cours",
-]);
+/** "l'été 2014 à l'automne 2016", "l'automne 2026 au printemps suivant". */
+function readSeasons(
+  layer: TextLayer,
+  at: number,
+  from: Extract<Stated, { form: "season" }>,
+  endToken: number,
+): DateReading[] | undefined {
+  const joint = nextNorm(layer, endToken);
+  if (joint !== "a" && joint !== "au") return undefined;
+  const noun = nextNorm(layer, endToken + 1) === "l'" ? endToken + 2 : endToken + 1;
+  const season = SEASONS.get(nextNorm(layer, noun));
+  if (season === undefined || from.year === undefined) return undefined;
+  const isFollowing = nextNorm(layer, noun + 1) === "suivant";
+  const year = isFollowing
+    ? { value: from.year + (season > from.season ? 0 : 1), endToken: noun + 2 }
+    : readYear(layer, noun + 1, false);
+  if (year === undefined) return undefined;
+  const to: Stated = { form: "season", season, year: year.value };
+  return one(at, year.endToken, { form: "interval", from, to }, "dates/seasons", 0.9);
+}
+const SEASON_PREPOSITIONS = wordSet(
+  "a des depuis ici avant apres jusqu'a durant pendant cours pour tout passe passer passera passeront passent",
+);

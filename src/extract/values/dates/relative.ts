@@ -28,6 +28,8 @@ export function readRelativeDay(layer: TextLayer, at: number): DateReading[] | u
   const count = RELATIVE_DAYS.get(layer.tokens[at]?.norm ?? "");
   if (count === undefined) return undefined;
   const next = nextNorm(layer, at + 1);
+  // "les jeunes d'aujourd'hui", "les lecteurs de demain": nowadays and the future.
+  if (/^d[e']$/.test(previousNorm(layer, at)) && /[sx]$/.test(previousNorm(layer, at - 1))) return undefined;
   const endToken = DAY_PARTS.has(next) || (WEEKDAYS.has(next) && count === 0) ? at + 2 : at + 1;
   return one(at, endToken, { form: "offset", unit: "day", count }, "dates/relative-day", 0.96);
 }

@@ -4,6 +4,7 @@ import {
   dayValue,
   monthValue,
   pad,
+  timeValue,
   toDays,
   weekdayOf,
   weekValue,
@@ -68,13 +69,23 @@ function months(year: number, month: number, count: number): { readonly from: nu
   };
 }
 
+/** "il y a deux heures": to the minute where the hour of publication is known, else the day. */
+function resolveMinutes(today: number, count: number, time: Anchor["publishedTime"]): Resolved {
+  if (time === undefined) return day(today);
+  const minutes = time.hour * 60 + time.minute + count;
+  const hour = Math.floor(minutes / 60);
+  const clock = { hour: ((hour % 24) + 24) % 24, minute: ((minutes % 60) + 60) % 60 };
+  return at(timeValue(dayValue(today + Math.floor(hour / 24)), clock, undefined), "time");
+}
+
 export function resolveOffset(
   unit: PeriodUnit,
   count: number,
-  { published, country }: Anchor,
+  { published, publishedTime, country }: Anchor,
 ): Resolved | undefined {
   if (published === undefined) return undefined;
   const today = toDays(published);
+  if (unit === "minute") return resolveMinutes(today, count, publishedTime);
   if (unit === "day") return day(today + count);
   if (unit === "week") return at(weekValue(today + count * 7), "week");
   // In Québec "la fin de semaine prochaine" is never the one that comes first; in Europe it is, before Saturday.

@@ -1,5 +1,5 @@
 /** What a text states + the publication date + the direction of the sentence → an EDTF value. */
-import { addMonths, dayValue, fromDays, isCivil, monthValue, pad, parsePublished, toDays, weekdayOf, weekValue, type Civil } from "./calendar.js"; // prettier-ignore
+import { addMonths, dayValue, isCivil, monthValue, pad, parsePublished, toDays, weekdayOf, weekValue, type Civil } from "./calendar.js"; // prettier-ignore
 import { choose } from "./choose.js";
 import { resolveFrom } from "./from.js";
 import { holidayDays } from "./holidays.js";
@@ -15,9 +15,9 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
     case "fixed":
       return { value: stated.value, granularity: stated.granularity, anchored: false };
     case "day":
-      return resolveDay(stated, anchor);
+      return counted(stated, resolveDay(ofYear(stated, anchor), anchor));
     case "month":
-      return resolveMonth(stated, anchor);
+      return counted(stated, resolveMonth(ofYear(stated, anchor), anchor));
     case "weekday":
       return resolveWeekdayOf(stated, anchor) ?? resolveWeekday(stated.weekday, stated.modifier, anchor);
     case "season":
@@ -53,6 +53,23 @@ export function resolve(stated: Stated, anchor: Anchor): Resolved | undefined {
   }
 }
 
+/** "mars de l'an dernier": the year is counted from that of publication. */
+function ofYear<T extends { readonly year?: number; readonly yearOffset?: number }>(
+  stated: T,
+  { published }: Anchor,
+): T {
+  const { yearOffset } = stated;
+  return yearOffset === undefined || published === undefined
+    ? stated
+    : { ...stated, year: published.year + yearOffset };
+}
+
+const counted = (
+  stated: { readonly yearOffset?: number },
+  resolved: Resolved | undefined,
+): Resolved | undefined =>
+  resolved === undefined || stated.yearOffset === undefined ? resolved : { ...resolved, anchored: true };
+
 function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): Resolved | undefined {
   const { published, direction } = anchor;
   if (stated.month === undefined)
@@ -82,6 +99,9 @@ function resolveDay(stated: Extract<Stated, { form: "day" }>, anchor: Anchor): R
   return found === undefined ? undefined : day(found);
 }
 
+/** A day of the month falls on each weekday within a year. */
+const MONTHS_AROUND = 11;
+
 /** "lundi 6": the month near by in which the 6th is a Monday. */
 function resolveWeekdayDay(
   weekday: number,
@@ -91,7 +111,7 @@ function resolveWeekdayDay(
   if (published === undefined) return undefined;
   const today = toDays(published);
   let best: number | undefined;
-  for (let offset = -2; offset <= 2; offset++) {
+  for (let offset = -MONTHS_AROUND; offset <= MONTHS_AROUND; offset++) {
     const civil = { ...addMonths(published.year, published.month, offset), day: number };
     if (!isCivil(civil)) continue;
     const days = toDays(civil);
@@ -192,17 +212,17 @@ function resolveInterval(from: Stated, to: Stated, anchor: Anchor): Resolved | u
   const endDay = from.form === "weekday" && to.form === "weekday" ? dayOf(end.value) : undefined;
   if (from.form === "weekday" && endDay !== undefined)
     start = day(endDay - ((weekdayOf(endDay) - from.weekday + 7) % 7));
-  // "du 28 décembre au 3 janvier": both ends on the same side of the year's turn.
+  // "du 28 décembre au 3 janvier", "du 1er au mercredi 10 juillet": the end tells the year of the start.
+  const year = Number(end.value.slice(0, 4));
   if (
-    start !== undefined &&
-    start.value > end.value &&
-    from.form === "day" &&
+    (from.form === "day" || from.form === "month") &&
     from.month !== undefined &&
-    from.year === undefined
+    from.year === undefined &&
+    year > 0
   ) {
-    const { year } = fromDays(toDays({ year: Number(end.value.slice(0, 4)), month: 1, day: 1 }));
-    const isSame = from.month <= (to.form === "day" ? (to.month ?? 0) : 0);
-    start = resolve({ ...from, year: isSame ? year : year - 1 }, anchor);
+    const isSame = (to.form !== "day" && to.form !== "month") || from.month <= (to.month ?? 0);
+    const dated = resolve({ ...from, year: isSame ? year : year - 1 }, anchor);
+    start = dated === undefined ? undefined : { ...dated, anchored: end.anchored };
   }
   if (start === undefined || start.value >= end.value) return undefined;
   return {

@@ -1,6 +1,7 @@
 /** What a date comes to, and what it is worked out from. */
 import { dayValue, type Civil } from "./calendar.js";
 import type { Direction } from "./direction.js";
+import type { Time } from "./stated.js";
 import type { Granularity } from "../../../schema.js";
 
 export interface Resolved {
@@ -12,6 +13,8 @@ export interface Resolved {
 
 export interface Anchor {
   readonly published: Civil | undefined;
+  /** The hour of publication, where it is known: "il y a deux heures". */
+  readonly publishedTime?: Time | undefined;
   readonly country: string | undefined;
   readonly direction: Direction | undefined;
   /** What the text spoke of last: what "le lendemain" and "l'année suivante" hang on. */

@@ -7,7 +7,7 @@ export interface Time {
   readonly minute: number;
 }
 
-export type PeriodUnit = "day" | "week" | "weekend" | "month" | "year";
+export type PeriodUnit = "minute" | "day" | "week" | "weekend" | "month" | "year";
 
 export type Stated =
   | {
@@ -15,10 +15,18 @@ export type Stated =
       readonly day: number;
       readonly month?: number;
       readonly year?: number;
+      /** "15 janvier de l'an dernier": years from that of publication. */
+      readonly yearOffset?: number;
       readonly weekday?: number;
       readonly modifier?: Modifier;
     }
-  | { readonly form: "month"; readonly month: number; readonly year?: number; readonly modifier?: Modifier }
+  | {
+      readonly form: "month";
+      readonly month: number;
+      readonly year?: number;
+      readonly yearOffset?: number;
+      readonly modifier?: Modifier;
+    }
   | {
       readonly form: "weekday";
       readonly weekday: number;

@@ -1,5 +1,5 @@
 /** Readings in the order of the text → values: each against the publication, its sentence's tense, and what was said before. */
-import { parsePublished, toDays, weekdayOf, type Civil } from "./calendar.js";
+import { parsePublished, parseTime, toDays, weekdayOf, type Civil } from "./calendar.js";
 import type { Bounds, Cue, Direction } from "./direction.js";
 import { partsOf } from "./from.js";
 import { isDeadline } from "./parts.js";
@@ -30,6 +30,7 @@ const DATELINE_TOKENS = 12;
 
 export function place(layer: TextLayer, readings: readonly DateReading[], context: ReadingContext): Placed[] {
   const published = parsePublished(context.publishedAt) ?? dateline(readings[0]);
+  const publishedTime = parseTime(context.publishedAt);
   const { country } = context;
   const sentenceAt = sentenceFinder(layer);
   const placed: Placed[] = [];
@@ -45,7 +46,7 @@ export function place(layer: TextLayer, readings: readonly DateReading[], contex
     const stated = withYear(layer, reading, before, sentence, direction, published);
     const resolved =
       ofProgram(layer, reading, program) ??
-      resolve(stated, { published, country, direction, mentioned, mentionedDay });
+      resolve(stated, { published, publishedTime, country, direction, mentioned, mentionedDay });
     const entry: Placed = { reading, resolved, direction, sentence };
     placed.push(entry);
     before = entry;

@@ -11,7 +11,8 @@ const BEFORE =
   wordSet(`en depuis de d' avant apres fin debut pour vers entre des mi annee an ici courant horizon jusqu'en saison edition millesime cuvee exercice
   session elections election presidentielle legislatives municipales budget campagne rapport rentree coupe mondial festival jeux olympiques
   championnat championnats tournoi promotion printemps ete automne hiver janvier fevrier mars avril mai juin juillet aout septembre octobre
-  novembre decembre copyright © circa`);
+  novembre decembre copyright © circa recolte recoltes vendange vendanges bilan collection programme programmation enquete recensement etude classement
+  palmares prix gala congres salon foire carnaval marathon tour hivernage plan annuel annuelle attendra`);
 /** "de" and its like also stand before plain numbers: there a year must look like one. */
 const LOOSE = wordSet("de d' pour vers des");
 const MAX_LIST = 12;
@@ -34,7 +35,10 @@ function opensYear(layer: TextLayer, at: number): boolean {
   const before = previousNorm(layer, at);
   const next = nextNorm(layer, at + 1);
   if (before === "(") return (next === ")" || next === "," || next === ";") && value >= 1500 && value < 2100;
-  if (before === "a") return previousNorm(layer, at - 1) === "ici" && value >= 1900;
+  if (before === "a") {
+    const second = previousNorm(layer, at - 1);
+    return (second === "ici" && value >= 1900) || (second.startsWith("remont") && value >= 1000);
+  }
   if (!BEFORE.has(before)) return false;
   if (before === "mai" || before === "mars") return value >= 1900 && value < 2100;
   if (LOOSE.has(before))
