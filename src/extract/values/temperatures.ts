@@ -29,7 +29,28 @@ export function belowZeroEnd(layer: TextLayer, at: number): number | undefined {
   return nextNorm(layer, from) === "de" && nextNorm(layer, from + 1) === "zero" ? from + 2 : undefined;
 }
 
-/** Only below zero, with its sign: any other bare figure may count anything. */
+const DEGREES = wordSet("degre degres celsius ° º");
+/** Warmer than this, no newspaper's weather; so far back, a bulletin names the degree once for all its towns. */
+const WARMEST = 55;
+const BULLETIN_REACH = 25;
+
+/** "2 degrés à Bouira, 7 à Alger et 9 à Oran": a bulletin goes on from town to town. */
+function readTown(layer: TextLayer, number: NumberGroup): Reading | undefined {
+  const { firstToken, endToken, end, value } = number;
+  if (!number.plain || value > WARMEST || nextNorm(layer, endToken) !== "a") return undefined;
+  const town = nextToken(layer, endToken + 1);
+  const before = previousNorm(layer, firstToken);
+  if (town === undefined || !/^\p{Lu}/u.test(town.text) || (before !== "," && before !== "et"))
+    return undefined;
+  for (let at = firstToken - 1; at >= Math.max(0, firstToken - BULLETIN_REACH); at--) {
+    const norm = layer.tokens[at]?.norm ?? "";
+    if (DEGREES.has(norm)) return made(number, CELSIUS, endToken, end, 1, "quantities/temperature");
+    if (norm === ".") return undefined;
+  }
+  return undefined;
+}
+
+/** Only below zero, with its sign, or in a bulletin: any other bare figure may count anything. */
 export function readBareTemperature(layer: TextLayer, number: NumberGroup): Reading | undefined {
   const { firstToken, endToken, end } = number;
   const below = number.value > 0 && number.suffix === "" ? belowZeroEnd(layer, endToken) : undefined;
@@ -39,8 +60,8 @@ export function readBareTemperature(layer: TextLayer, number: NumberGroup): Read
   }
   const inWords = previousNorm(layer, firstToken) === "moins";
   const isNegative = number.value < 0 || (inWords && number.value > 0);
-  if (!isNegative || Math.abs(number.value) > COLDEST || number.scale > 1 || number.suffix !== "")
-    return undefined;
+  if (!isNegative) return readTown(layer, number);
+  if (Math.abs(number.value) > COLDEST || number.scale > 1 || number.suffix !== "") return undefined;
   if (number.form !== "digits" && number.form !== "words") return undefined;
   // "-12/-15" is a table, "-3 $" money: whatever is glued to it makes something else of it.
   const next = nextToken(layer, endToken);
