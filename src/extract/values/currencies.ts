@@ -13,6 +13,7 @@ import {
   SIGNS,
   SOLE,
 } from "./currency-words.js";
+import { isSoldBy } from "./per.js";
 import { nextNorm, nextToken, wordSet } from "./scan.js";
 import type { TextLayer, Token } from "../../types.js";
 
@@ -132,15 +133,12 @@ const AFTER_SOUS = wordSet(
   "par chacun chacune piece moins noirs la le l' de du et pour chaque a au aux ou l'unite que qui qu'",
 );
 const CANADA = new Set(["CA"]);
-const SOLD_AFTER = wordSet(
-  "livre litre heure kilo piece unite douzaine paire minute mille pied verge tonne gallon pinte page mot aller kilometre",
-);
 function readSous(layer: TextLayer, at: number): CurrencyReading | undefined {
   const token = nextToken(layer, at + 1);
   const norm = token?.norm ?? "";
   const isEnd = token === undefined || (token.kind === "punctuation" && token.text !== "/");
   if (!isEnd && !AFTER_SOUS.has(norm)) return undefined;
-  if ((norm === "la" || norm === "le" || norm === "l'") && !SOLD_AFTER.has(nextNorm(layer, at + 2)))
+  if ((norm === "la" || norm === "le" || norm === "l'") && !isSoldBy(nextNorm(layer, at + 2)))
     return undefined;
   const endToken = norm === "noirs" ? at + 2 : at + 1;
   return { family: "cent", stated: undefined, factor: HUNDREDTH, endToken, only: CANADA };

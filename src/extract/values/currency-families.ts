@@ -62,6 +62,7 @@ const FAMILIES: Readonly<Record<CurrencyFamily, Readonly<Record<string, string>>
   roupie: table("IN:INR PK:PKR ID:IDR LK:LKR NP:NPR MU:MUR SC:SCR"),
   rial: table("IR:IRR OM:OMR YE:YER"),
   riyal: table("SA:SAR QA:QAR"),
+  real: table("BR:BRL"),
   won: table("KR:KRW KP:KPW"),
   rouble: table("RU:RUB BY:BYN"),
   shilling: table("KE:KES UG:UGX TZ:TZS SO:SOS"),

@@ -172,7 +172,19 @@ function readHundredCents(layer: TextLayer, number: NumberGroup): Reading | unde
 
 const SHARES = wordSet("deux trois quatre cinq six sept huit neuf dix cent 2 3 4 5 10 100");
 /** "sans un euro", "pas un sou": none. */
-const NOT_ONE = wordSet("sans pas ni plus jamais aucun guere");
+const NOT_ONE = wordSet("sans pas ni jamais aucun guere");
+const NONE_REACH = 3;
+
+/** "n'a pas touché un euro", "sans un sou"; "pas plus d'un euro" is a ceiling. */
+function isNone(layer: TextLayer, firstToken: number, before: string): boolean {
+  if (before === "d'" || before === "de" || before === "que") return false;
+  for (let at = firstToken; at > Math.max(0, firstToken - NONE_REACH); at--) {
+    const token = layer.tokens[at - 1];
+    if (token?.kind === "punctuation") return false;
+    if (NOT_ONE.has(token?.norm ?? "")) return true;
+  }
+  return false;
+}
 /** What may follow "un franc" where it is money: "un franc succès" is not. */
 const AFTER_ONE_FRANC =
   wordSet(`symbolique par de d' du pour le la l' les a au aux en et ou contre chacun piece seulement dans sur
@@ -187,8 +199,10 @@ function isMoney(layer: TextLayer, number: NumberGroup, currency: CurrencyReadin
   // "un euro sur quatre": a share.
   if (value < 10 && nextNorm(layer, endToken) === "sur" && SHARES.has(nextNorm(layer, endToken + 1)))
     return false;
-  if (value === 1 && number.form === "words" && NOT_ONE.has(previousNorm(layer, number.firstToken)))
-    return false;
+  const before = previousNorm(layer, number.firstToken);
+  if (value === 1 && number.form === "words" && isNone(layer, number.firstToken, before)) return false;
+  // "le 5 F", a track; "les 5 F" are money.
+  if (currency.only !== undefined && (before === "le" || before === "la")) return false;
   if (norm === "cent" || norm === "won") return Math.abs(value) < 2;
   if (family === "franc" && norm === "franc") {
     const after = nextToken(layer, at + 1);

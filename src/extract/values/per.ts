@@ -35,6 +35,9 @@ const SOLD_BY =
   ticket dose carton sac panier pot gramme pied aller trajet passage passe brique botte cours course jour mois an annee trimestre
   demi-journee demi-heure quintal mètre pinte gallon mille paire part exemplaire numero entree plat assiette consultation visite km m² m2
   m3 kg kwh`);
+export function isSoldBy(norm: string): boolean {
+  return SOLD_BY.has(norm);
+}
 /** "900 $ la semaine dernière" tells when. */
 const WHEN = wordSet(
   "dernier derniere derniers dernieres prochain prochaine prochains prochaines suivant suivante meme precedent precedente ou d' de du",

@@ -20,3 +20,12 @@ export const eur = (value: number, more: ExpectedAmount = {}): ExpectedAmount =>
   currency: "EUR",
   ...more,
 });
+
+/** Sentences of one country's newspapers: each with its amounts in order, as the annotation guide writes values. */
+export interface AmountSentences {
+  readonly country: string | undefined;
+  readonly countries?: readonly string[];
+  readonly publishedAt?: string;
+  /** "[…]" marks the spans; then "2200000 CAD", "~500000 CAD" about, ">" at least, "<" at most, "650 CAD/month", "2..3 EUR". */
+  readonly sentences: readonly (readonly [marked: string, ...values: string[]])[];
+}
