@@ -154,5 +154,5 @@ export class Numeral {
 
 /** 2.2 × 1e6 is 2200000.0000000002 in floating point: amounts have at most a few decimals. */
 export function roundTo(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

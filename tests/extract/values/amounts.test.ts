@@ -51,6 +51,23 @@ describe.each(Object.entries(THEMES))("%s", (_theme, groups) => {
   });
 });
 
+describe("typography changes no amount", () => {
+  it.each([
+    ["no-break spaces", (text: string) => text.replaceAll(" ", "\u00a0")],
+    ["narrow no-break spaces", (text: string) => text.replaceAll(" ", "\u202f")],
+    ["typographic apostrophes", (text: string) => text.replaceAll("'", "’")],
+    ["decomposed letters", (text: string) => text.normalize("NFD")],
+  ] as const)("%s", (_name, change) => {
+    for (const group of GROUPS) {
+      for (const [marked] of group.sentences) {
+        const { text } = unmark(marked);
+        const read = (source: string) => readText(source, contextOf(group)).filter(isAmount).map(written);
+        expect({ text, found: read(change(text)) }).toEqual({ text, found: read(text) });
+      }
+    }
+  });
+});
+
 describe("no money", () => {
   it.each(NO_AMOUNT)("%s", (text) => {
     for (const country of ["CA", "FR", "CH", "SN", "HT", undefined])
