@@ -39,7 +39,7 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
     if (token === undefined || number.value < 2 || !ALONE.has(token.norm)) return undefined;
   }
   const next = nextNorm(layer, noun + 1);
-  if (number.value < 7 && isIdiom(layer, number.firstToken, token.norm)) return undefined;
+  if (isIdiom(layer, number.firstToken, token.norm)) return undefined;
   if (isOther(layer, token.norm, noun + 1) || isProportion(layer, number, noun + 1)) return undefined;
   const unit = singularOf(token.text, token.norm);
   if (COMPOUNDS.get(token.norm) !== next) return { unit, endToken: noun + 1 };
@@ -50,14 +50,17 @@ export function readCounted(layer: TextLayer, number: NumberGroup, at: number): 
   };
 }
 
-/** Figures of speech, by the word before the number and the noun: nothing is counted. */
-const IDIOMS = new Set(
-  `a-quatre-pattes a-quatre-mains a-quatre-epingles aux-quatre-coins entre-quatre-murs entre-quatre-yeux entre-deux-feux entre-deux-eaux
-  entre-deux-chaises a-deux-pas a-deux-doigts a-deux-vitesses pierre-deux-coups`.split(/\s+/),
-);
+/** Figures of speech, by their noun, then the word before the number and the number: nothing is counted. */
+const IDIOMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["pattes", ["a quatre"]], ["mains", ["a quatre"]], ["epingles", ["a quatre"]], ["coins", ["aux quatre"]], ["murs", ["entre quatre"]],
+  ["feux", ["entre deux"]], ["eaux", ["entre deux"]], ["chaises", ["entre deux"]], ["pas", ["a deux"]], ["doigts", ["a deux"]],
+  ["vitesses", ["a deux"]], ["coups", ["pierre deux"]],
+]); // prettier-ignore
 
 function isIdiom(layer: TextLayer, firstToken: number, noun: string): boolean {
-  return IDIOMS.has(`${previousNorm(layer, firstToken)}-${layer.tokens[firstToken]?.norm ?? ""}-${noun}`);
+  const openings = IDIOMS.get(noun);
+  if (openings === undefined) return false;
+  return openings.includes(`${previousNorm(layer, firstToken)} ${layer.tokens[firstToken]?.norm ?? ""}`);
 }
 
 /** Nouns in which a match is scored: "deux manches à zéro" is a score. */

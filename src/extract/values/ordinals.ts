@@ -33,7 +33,7 @@ export function ordinalOf(norm: string): number | undefined {
 }
 
 /** Rank of the parts of an ordinal, the last one without its ending: ["vingt", "deux"]. */
-export function ordinalOfParts(parts: readonly string[]): number | undefined {
+function ordinalOfParts(parts: readonly string[]): number | undefined {
   if (parts.length > MAX_PARTS) return undefined;
   const numeral = new Numeral();
   for (let i = 0; i < parts.length; i++) {
@@ -58,7 +58,7 @@ export function romanOrdinalOf(text: string): number | undefined {
 }
 
 /** Value of a Roman figure in its only right spelling, so that "VIX" is none. */
-export function romanOf(figure: string): number | undefined {
+function romanOf(figure: string): number | undefined {
   let value = 0;
   for (let i = 0; i < figure.length; i++) {
     const digit = ROMAN.get(figure.charAt(i));
