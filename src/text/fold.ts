@@ -90,7 +90,7 @@ export function slug(text: string): string {
 const SPACES = new Set(
   "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t",
 );
-const APOSTROPHES = new Set("\u2019\u02bc\u2018\u02bb\u055a\uff07\u2032\u00b4");
+const APOSTROPHES = new Set("\u2019\u02bc\u2018\u02bb\u02b9\u055a\ua78c\uff07\u2032\u2035\u00b4");
 const HYPHENS = new Set("\u2010\u2011");
 /** Characters that show nothing: soft hyphen, zero-width, byte order and direction marks. */
 const INVISIBLE = new Set("\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e");

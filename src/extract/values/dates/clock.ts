@@ -27,8 +27,24 @@ export function readHours(layer: TextLayer, at: number): DateReading | undefined
   };
 }
 
-/** "9 h à 16 h", "22 h et minuit" after "entre", "13 h - 15 h", "9 à 16 h", "13-15h". */
+/** "13h-15h", "9h30-11h" are one word. */
+const GLUED_SPAN = /^(\d{1,2})h([0-5]\d)?-(\d{1,2})(?:h([0-5]\d)?)?$/;
+
+function readGluedSpan(layer: TextLayer, at: number): Clock | undefined {
+  const match = GLUED_SPAN.exec(layer.tokens[at]?.norm ?? "");
+  if (match === null) return undefined;
+  const [hour = 0, minute = 0, lastHour = 0, lastMinute = 0] = match
+    .slice(1)
+    .map((part) => Number(part ?? 0));
+  if (hour > 24 || lastHour > 24) return undefined;
+  const until = { hour: lastHour % 24, minute: lastMinute };
+  return { time: { hour: hour % 24, minute }, until, endToken: at + 1, hasMinutes: true };
+}
+
+/** "9 h à 16 h", "22 h et minuit" after "entre", "13 h - 15 h", "9 à 16 h". */
 function readSpan(layer: TextLayer, at: number): Clock | undefined {
+  const glued = readGluedSpan(layer, at);
+  if (glued !== undefined) return glued;
   const first = readHour(layer, at) ?? readBareHour(layer, at);
   if (first === undefined) return undefined;
   const before = previousNorm(layer, at);
@@ -37,6 +53,7 @@ function readSpan(layer: TextLayer, at: number): Clock | undefined {
   const jointAt = isUntil ? first.endToken + 1 : first.endToken;
   const joint = isUntil ? "jusqu'" : nextNorm(layer, jointAt);
   const isBare = "isBare" in first;
+  if (isUntil && isBare) return undefined;
   if (
     joint === "et" ? before !== "entre" : joint === "a" ? isBare && before !== "de" : !SPAN_JOINTS.has(joint)
   )
@@ -83,7 +100,10 @@ function isClockTime(layer: TextLayer, firstToken: number, hour: HourReading): b
   const after = nextNorm(layer, hour.endToken);
   if (/^\d/.test(word) && (DAY_AFTER.has(after) || WEEKDAYS.has(after)) && !DURATION_BEFORE.has(before))
     return true;
-  if (word === "midi" || word === "minuit") return HOUR_BEFORE.has(before) || hour.hasMinutes;
+  if (word === "midi" || word === "minuit") {
+    const isFrom = before === "de" && previousNorm(layer, firstToken - 1) === "partir";
+    return HOUR_BEFORE.has(before) || hour.hasMinutes || isFrom;
+  }
   if (last === "matin" || last === "soir" || last === "mat") return !DURATION_BEFORE.has(before);
   if (before === "a") return !isAway(layer, hour.endToken);
   if (before === "environ" || before === "de") {

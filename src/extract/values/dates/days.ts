@@ -80,7 +80,7 @@ function isLoneDay(layer: TextLayer, { firstToken, endToken, weekday }: DayPart)
   const next = nextNorm(layer, endToken);
   if (next === ",")
     return /^(?:a|on|il|elle|ils|elles|le|la|les|l'|un|une|des)$/.test(nextNorm(layer, endToken + 1));
-  if (next === "" || /^[.;!?»)]$/.test(next)) return true;
+  if (next === "" || next === "jusqu'" || /^[.;!?»)]$/.test(next)) return true;
   return (
     (/^(?:a|vers|jusqu'a|au|et)$/.test(next) && /^\d/.test(nextNorm(layer, endToken + 1))) ||
     (next === "a" && nextNorm(layer, endToken + 1) === "partir")

@@ -20,7 +20,7 @@ export const WEEKDAY_ABBREVIATIONS: ReadonlyMap<string, number> = new Map(
 /** EDTF season codes, independent of the hemisphere's dates: 21 spring … 24 winter. */
 export const SEASONS: ReadonlyMap<string, number> = new Map(numbered("printemps ete automne hiver", 21));
 export const DAY_PARTS: ReadonlySet<string> = new Set(
-  "matin matinee midi apres-midi avant-midi soir soiree nuit".split(" "),
+  "matin matinee midi apres-midi aprem avant-midi soir soiree nuit".split(" "),
 );
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -1,5 +1,5 @@
 /** The nth day, week, weekend or half of a month, in EDTF. */
-import { addMonths, dayValue, nthWeekday, toDays, weekdayOf, weekValue } from "./calendar.js";
+import { addMonths, dayValue, nthWeekday, toDays, weekValue } from "./calendar.js";
 import type { NthUnit } from "./nth.js";
 import type { Granularity } from "../../../schema.js";
 
@@ -28,7 +28,7 @@ export function nthValue(month: string, nth: number, unit: NthUnit): Valued | un
       ? undefined
       : { value: `${dayValue(saturday)}/${dayValue(saturday + 1)}`, granularity: "weekend" };
   }
-  // A month's first week is the first that begins in it; its last one the last that ends in it or at its end.
-  const monday = nth < 0 ? last - weekdayOf(last) + 1 : nthWeekday(year, number, 1, nth);
+  // A month's first week is the first that begins in it; its last one the last that ends in it.
+  const monday = nth < 0 ? nthWeekday(year, number, 7, -1) - 6 : nthWeekday(year, number, 1, nth);
   return monday > last ? undefined : { value: weekValue(monday), granularity: "week" };
 }

@@ -102,7 +102,12 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
 function readWeeksAhead(
   layer: TextLayer,
   at: number,
-): { readonly said: { weeksAfter: number } | { ofWeek: number }; readonly endToken: number } | undefined {
+):
+  | {
+      readonly said: { weeksAfter: number } | { ofWeek: number } | { ofWeekFrom: number };
+      readonly endToken: number;
+    }
+  | undefined {
   const norm = nextNorm(layer, at);
   const second = nextNorm(layer, at + 1);
   if (norm === "en" && /^(?:huit|8|quinze|15)$/.test(second)) {
@@ -115,6 +120,10 @@ function readWeeksAhead(
   const noun = norm === "de" ? at + 1 : at;
   if (norm === "cette" && second === "semaine") return { said: { ofWeek: 0 }, endToken: at + 2 };
   if (nextNorm(layer, noun) !== "la" || nextNorm(layer, noun + 1) !== "semaine") return undefined;
+  const after = nextNorm(layer, noun + 2);
+  const side = after === "d'" ? nextNorm(layer, noun + 3) : after;
+  const sign = /^(?:suivante|apres)$/.test(side) ? 1 : /^(?:precedente|avant)$/.test(side) ? -1 : 0;
+  if (sign !== 0) return { said: { ofWeekFrom: sign }, endToken: noun + (after === "d'" ? 4 : 3) };
   const modifier = readModifier(layer, noun + 2);
   if (modifier === undefined) return undefined;
   return { said: { ofWeek: modifier.value === "next" ? 1 : -1 }, endToken: modifier.endToken };

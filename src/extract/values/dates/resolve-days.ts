@@ -7,9 +7,12 @@ import type { Stated } from "./stated.js";
 
 /** "mardi en huit", "mardi de la semaine prochaine": counted from the day of publication, whatever the tense. */
 export function resolveWeekdayOf(
-  { weekday, weeksAfter, ofWeek }: Extract<Stated, { form: "weekday" }>,
-  { published }: Anchor,
+  { weekday, weeksAfter, ofWeek, ofWeekFrom }: Extract<Stated, { form: "weekday" }>,
+  { published, mentionedDay }: Anchor,
 ): Resolved | undefined {
+  const from = ofWeekFrom === undefined ? undefined : parsePublished(mentionedDay?.value);
+  if (from !== undefined && ofWeekFrom !== undefined)
+    return day(toDays(from) - weekdayOf(toDays(from)) + weekday + 7 * ofWeekFrom);
   if (published === undefined) return undefined;
   const today = toDays(published);
   const since = weekdayOf(today);

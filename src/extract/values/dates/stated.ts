@@ -35,6 +35,8 @@ export type Stated =
       readonly weeksAfter?: number;
       /** "mardi de la semaine prochaine": of the week so many weeks from this one. */
       readonly ofWeek?: number;
+      /** "mardi de la semaine suivante": so many weeks from the day that the text spoke of. */
+      readonly ofWeekFrom?: number;
     }
   | { readonly form: "season"; readonly season: number; readonly year?: number; readonly modifier?: Modifier }
   /** So many units away from the publication: "hier", "l'an prochain", "il y a trois semaines". */

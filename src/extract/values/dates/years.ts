@@ -1,5 +1,5 @@
 /** Years, spans of years, decades, centuries, quarters: "en 2019", "2023-2024", "les années 1990", "au XIXe siècle". */
-import { ORDINALS, romanValue } from "./lexicon.js";
+import { MONTHS, ORDINALS, romanValue } from "./lexicon.js";
 import { isMeasured, readModifier, readYear } from "./parts.js";
 import { numberAt } from "../numbers.js";
 import { nextNorm, nextToken, previousNorm, wordSet } from "../scan.js";
@@ -40,6 +40,8 @@ function opensYear(layer: TextLayer, at: number): boolean {
     return (second === "ici" && value >= 1900) || (second.startsWith("remont") && value >= 1000);
   }
   if (!BEFORE.has(before)) return false;
+  // "32 août 2014": a slip, as a whole.
+  if (MONTHS.has(before) && /^(?:3[2-9]|[4-9]\d)$/.test(previousNorm(layer, at - 1))) return false;
   if (before === "mai" || before === "mars") return value >= 1900 && value < 2100;
   if (LOOSE.has(before))
     return (
