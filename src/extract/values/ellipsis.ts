@@ -110,9 +110,10 @@ function lentToSmall(
 ): CurrencyReading | undefined {
   if (left?.unit.kind !== "currency" || left.unit.currency.only !== undefined) return undefined;
   const { currency } = left.unit;
+  // The distance first: a slice from far back, once a number, would be quadratic.
+  if (start - left.end > (why === "bare" ? REACH_BARE : REACH_SMALL)) return undefined;
   const between = layer.text.slice(left.end, start);
-  if (between.includes("\n") || between.length > (why === "bare" ? REACH_BARE : REACH_SMALL))
-    return undefined;
+  if (between.includes("\n")) return undefined;
   const sum = left.value ?? left.max ?? 0;
   const value = number.value * currency.factor;
   if (why === "part") return value < sum && value >= sum * SMALLEST_PART ? currency : undefined;

@@ -84,16 +84,16 @@ function senseBefore(layer: TextLayer, firstToken: number): Approximate | undefi
   const found = PHRASES_BEFORE.get(nearest)?.find(({ words }) =>
     words.every((word, i) => elided(previousNorm(layer, firstToken - words.length + 1 + i)) === elided(word)),
   );
-  // "il ne sera plus de 18 000 $": no longer.
-  if (
-    found?.words[0] === "plus" &&
-    IS.has(previousNorm(layer, firstToken - found.words.length)) &&
-    isDenied(layer, firstToken - found.words.length)
-  )
+  if (found?.words[0] === "plus" && isNoLonger(layer, firstToken - found.words.length, nearest))
     return undefined;
   return found?.sense;
 }
 const IS = wordSet("est sera etait serait");
+
+/** "il ne sera plus de 18 000 $", "il n'en restait plus que 40 $": no longer, not more. */
+function isNoLonger(layer: TextLayer, at: number, nearest: string): boolean {
+  return (nearest === "que" || IS.has(previousNorm(layer, at))) && isDenied(layer, at);
+}
 
 function isDenied(layer: TextLayer, at: number): boolean {
   for (let before = at; before >= Math.max(1, at - DENIAL_REACH); before--)

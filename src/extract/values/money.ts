@@ -161,11 +161,15 @@ function readDashed(layer: TextLayer, number: NumberGroup): Reading | undefined 
 
 /** "onze cents" is eleven hundred, or eleven cents where a rate follows: "douze cents du kilomètre". */
 const MAX_CENTS = 1600;
+/** "six cents par jour" are made, not paid. */
+const PRICED_IN_CENTS = wordSet(
+  "km kg g L m m2 m3 kW.h livre unité pièce mot page minute min chanson verre exemplaire",
+);
 function readHundredCents(layer: TextLayer, number: NumberGroup): Reading | undefined {
   const { value, form, endToken } = number;
   if (form !== "words" || value < 200 || value > MAX_CENTS || value % 100 !== 0) return undefined;
   const last = layer.tokens[endToken - 1]?.norm ?? "";
-  if (!last.endsWith("cents") || perOf(layer, endToken) === null) return undefined;
+  if (!last.endsWith("cents") || !PRICED_IN_CENTS.has(perOf(layer, endToken) ?? "")) return undefined;
   const currency: CurrencyReading = { family: "cent", stated: undefined, factor: 0.01, endToken };
   return moneyOf(layer, number, currency, endToken, currency.factor / 100, "amounts/word-after");
 }

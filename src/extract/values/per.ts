@@ -40,7 +40,7 @@ export function isSoldBy(norm: string): boolean {
 }
 /** "900 $ la semaine dernière" tells when. */
 const WHEN = wordSet(
-  "dernier derniere derniers dernieres prochain prochaine prochains prochaines suivant suivante meme precedent precedente ou d' de du",
+  "dernier derniere derniers dernieres prochain prochaine prochains prochaines suivant suivante meme passe passee passes ecoule ecoulee courant courante precedent precedente ou d' de du",
 );
 /** "par rapport à", "par exemple", "par l'entremise", "par voie": no rate. */
 const NO_RATE = wordSet(

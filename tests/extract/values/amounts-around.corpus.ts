@@ -75,6 +75,9 @@ export const AROUND_SENTENCES: readonly AmountSentences[] = [
       ["La prime de [400 $] par mois est abolie.", "400 CAD/month"],
       ["Le prix a monté de [3 $] par rapport à l'an dernier.", "3 CAD"],
       ["Elle a gagné [500 $] la semaine dernière.", "500 CAD"],
+      ["Le sac valait [30 $] l'an passé.", "30 CAD"],
+      ["Le terrain ne vaut plus que [4 000 $].", "4000 CAD"],
+      ["La prime ne sera plus de [900 $] l'hiver prochain.", "900 CAD"],
     ],
   },
   {

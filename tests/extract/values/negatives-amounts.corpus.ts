@@ -30,4 +30,5 @@ export const NO_AMOUNT: readonly string[] = [
   "La couronne solaire est visible.", "Il a cassé sa tirelire.", "Le rand Mutual est un hôtel.", "Une lire de blé.", "Le real de Madrid a perdu.",
   "La peseta a disparu.", "Le point Livre ouvre à 10 h.", "La médaille d'or lui échappe de 2 centièmes.", "Il pleut 20 mm.", "Le barrage produit 300 MW.",
   "La pente est de 5 %.",
+  "L'atelier en fabrique six cents par jour.", "La salle contient neuf cents places.",
 ]; // prettier-ignore
