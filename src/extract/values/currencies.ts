@@ -14,7 +14,7 @@ import {
   SOLE,
 } from "./currency-words.js";
 import { isSoldBy } from "./per.js";
-import { nextNorm, nextToken, wordSet } from "./scan.js";
+import { nextNorm, nextToken, openers, wordSet } from "./scan.js";
 import type { TextLayer, Token } from "../../types.js";
 
 export { resolveCurrency, type CurrencyReading } from "./currency-families.js";
@@ -48,9 +48,16 @@ function readWord(layer: TextLayer, token: Token, at: number): CurrencyReading |
   return readKnown(layer, token, at);
 }
 
+const mayBeMoney = openers([
+  ...[SOLE, HUNDREDTHS, FAMILY_WORDS, NEEDS_COUNTRY].flatMap((words) => Object.keys(words)),
+  "sou",
+  "sous",
+]);
+
 function readKnown(layer: TextLayer, { norm, text }: Token, at: number): CurrencyReading | undefined {
   const local = LOCAL_WORDS.get(text);
   if (local !== undefined) return isBottle(layer, norm, at) ? undefined : localReading(layer, local, at + 1);
+  if (!mayBeMoney(norm)) return undefined;
   const sole = SOLE[norm];
   if (sole !== undefined) {
     const isShouted = norm.length > 4 || !CODES.has(norm.toUpperCase()) || CODES.has(text) || norm === "fcfa";

@@ -27,6 +27,7 @@ import { readTimeOfYear, TIMES_OF_YEAR } from "./school-year.js";
 import { place, type Placed } from "./timeline.js";
 import type { Resolved } from "./resolved.js";
 import { readDecade, readOrdinalPeriod, readYears } from "./years.js";
+import { isDigit } from "../digits.js";
 import { SIMPLE } from "../numerals.js";
 import { endOf, oncePerLayer, openers, startOf } from "../scan.js";
 import type { DateReading } from "./stated.js";
@@ -53,14 +54,16 @@ const TWENTIES = ["dix-sept", "dix-huit", "dix-neuf", "vingt-et-un", "trente-et-
 
 /** First word → rules. This list is the program: a new rule is one line here. */
 const RULES = new Map<string, Rule[]>();
-const NUMBER_RULES: readonly Rule[] = [
-  single(readNumeric),
-  days,
-  readYears,
-  readOrdinalPeriod,
-  hours,
-  readNth,
-];
+const numeric = single(readNumeric);
+/** "1er", "18h30", "2e". */
+const GLUED_RULES: readonly Rule[] = [numeric, days, readOrdinalPeriod, hours, readNth];
+/** By how many figures a number has: only two make a day or an hour, only four a year. */
+const SHORT_RULES: readonly Rule[] = [days, hours, readNth];
+const YEAR_RULES: readonly Rule[] = [readYears, readNth];
+const LONG_RULES: readonly Rule[] = [readNth];
+const withNumeric = new Map(
+  [SHORT_RULES, YEAR_RULES, LONG_RULES].map((rules) => [rules, [numeric, ...rules]] as const),
+);
 function when(triggers: Iterable<string>, ...rules: readonly Rule[]): void {
   for (const trigger of triggers) RULES.set(trigger, [...(RULES.get(trigger) ?? []), ...rules]);
 }
@@ -106,14 +109,32 @@ const ROMAN_ORDINAL = /^[XVI]{1,6}(?:e|es|è|ème|er)$/;
 
 const ROMAN_RULES: readonly Rule[] = [readOrdinalPeriod];
 
-function rulesFor({ norm, text }: Token): readonly Rule[] | undefined {
+function rulesFor(token: Token, text: string): readonly Rule[] | undefined {
+  const { norm } = token;
   const code = norm.charCodeAt(0);
-  if (code <= 57) return code >= 48 ? NUMBER_RULES : undefined;
+  if (code <= 57) return code >= 48 ? rulesForFigures(token, text) : undefined;
   const rules = mayOpenDate(norm) ? RULES.get(norm) : undefined;
   if (rules !== undefined) return rules;
   // "XIXe".
-  return (code === 118 || code === 120 || code === 105) && ROMAN_ORDINAL.test(text) ? ROMAN_RULES : undefined;
+  return (code === 118 || code === 120 || code === 105) && ROMAN_ORDINAL.test(token.text)
+    ? ROMAN_RULES
+    : undefined;
 }
+
+function rulesForFigures({ kind, start, end }: Token, text: string): readonly Rule[] | undefined {
+  if (kind !== "number") return GLUED_RULES;
+  const length = end - start;
+  const rules = length <= 2 ? SHORT_RULES : length === 4 ? YEAR_RULES : LONG_RULES;
+  return mayBeNumeric(text, start) ? withNumeric.get(rules) : rules;
+}
+
+/** Whether figures are joined to others: "22/08", "2020-08-22", "22.08.2020", "22 08 2020". */
+function mayBeNumeric(text: string, start: number): boolean {
+  let at = start + 1;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return isDigit(text.charCodeAt(at + 1)) && JOINTS.includes(text.charAt(at));
+}
+const JOINTS = "-/. ";
 
 /** What the text states, whatever the context: read once a layer. */
 export const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
@@ -137,7 +158,7 @@ export const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[]
 
 /** The first rule that reads something; an hour beside its day is one with it. */
 function readAt(layer: TextLayer, at: number, token: Token): readonly DateReading[] | undefined {
-  const rules = rulesFor(token);
+  const rules = rulesFor(token, layer.text);
   if (rules === undefined) return undefined;
   for (const rule of rules) {
     const found = rule(layer, at);

@@ -11,16 +11,14 @@ export interface Part {
 }
 
 /** Tokens that begin or end a number with a unit: "2020 personnes" holds no year. */
-const measuredTokens = oncePerLayer((layer: TextLayer): ReadonlySet<number> => {
-  const measured = new Set<number>();
-  for (const { firstToken, endToken } of readMeasures(layer)) {
-    for (let at = firstToken; at < endToken; at++) measured.add(at);
-  }
+const measuredTokens = oncePerLayer((layer: TextLayer): Uint8Array => {
+  const measured = new Uint8Array(layer.tokens.length);
+  for (const { firstToken, endToken } of readMeasures(layer)) measured.fill(1, firstToken, endToken);
   return measured;
 });
 
 export function isMeasured(layer: TextLayer, token: number): boolean {
-  return measuredTokens(layer).has(token);
+  return measuredTokens(layer)[token] === 1;
 }
 
 /** "15", "1er", "premier", "quinze". */
