@@ -128,13 +128,13 @@ function rulesForFigures({ kind, start, end }: Token, text: string): readonly Ru
   return mayBeNumeric(text, start) ? withNumeric.get(rules) : rules;
 }
 
-/** Whether figures are joined to others: "22/08", "2020-08-22", "22.08.2020", "22 08 2020". */
+/** Whether figures are joined to others or to a name: "22/08", "2020-08-22", "22.08.2020", "22 08 2020", "14-Juillet". */
 function mayBeNumeric(text: string, start: number): boolean {
   let at = start + 1;
   while (isDigit(text.charCodeAt(at))) at++;
-  return isDigit(text.charCodeAt(at + 1)) && JOINTS.includes(text.charAt(at));
+  const mark = text.charAt(at);
+  return mark === " " ? isDigit(text.charCodeAt(at + 1)) : mark === "-" || mark === "/" || mark === ".";
 }
-const JOINTS = "-/. ";
 
 /** What the text states, whatever the context: read once a layer. */
 export const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {

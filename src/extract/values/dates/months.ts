@@ -14,6 +14,8 @@ const BEFORE = wordSet(
 const MARS_BEFORE = wordSet("en fin debut depuis d' de et ici avant apres jusqu'en pour vers milieu ou");
 /** A planet, a given name, a family name. */
 const AMBIGUOUS = wordSet("mars mai avril");
+/** A capital is a slip of the pen after these: "en Janvier", "depuis Novembre". */
+const CAPITAL_BEFORE = wordSet("en depuis fin debut courant");
 
 export function readBareMonth(layer: TextLayer, at: number): DateReading[] | undefined {
   const token = layer.tokens[at];
@@ -108,7 +110,7 @@ function standsAlone(layer: TextLayer, at: number, norm: string, text: string): 
   const next = nextToken(layer, at + 1);
   // "Avril Lavigne", "Thi Mai", "M. Janvier".
   if (next?.kind === "word" && shape === "title" && shapeOf(next.text) === "title") return false;
-  if (shape !== "lower") return before === "en" && norm !== "mars";
+  if (shape !== "lower") return CAPITAL_BEFORE.has(before) && norm !== "mars";
   if (before === "(" || before === "-") return false;
   if (AMBIGUOUS.has(norm)) {
     if (norm === "mai" || norm === "avril") return BEFORE.has(before) || nextNorm(layer, at + 1) === "et";
