@@ -28,6 +28,7 @@ export const DOLLAR_SENTENCES: readonly AmountSentences[] = [
       ["Elle vendait sa limonade [dix sous] le verre.", "0.1 CAD/verre"],
       ["Il ne lui restait que [vingt-cinq sous].", "0.25 CAD"],
       ["Un café à [deux piasses], ça ne se trouve plus.", "2 CAD"],
+      ["Le violoneux demandait [cinq cents] par chanson.", "0.05 CAD/chanson"],
       ["Il a perdu [300 piastres] au bingo.", "300 CAD"],
       ["Le fonds a investi [40 millions de dollars canadiens] au Chili.", "40000000 CAD"],
       ["La caution est fixée à [50 000 $ CA].", "50000 CAD"],

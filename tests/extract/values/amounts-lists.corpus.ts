@@ -84,6 +84,7 @@ export const LIST_SENTENCES: readonly AmountSentences[] = [
   {
     country: "CI",
     sentences: [
+      ["Le sac se vend [huit cents francs], contre [six cents] l'an passé.", "800 XOF", "600 XOF"],
       ["Le cacao se vend de [900 à 1 000 FCFA] le kilo.", "900..1000 XOF/kg"],
       [
         "L'État paie [3 milliards de FCFA], dont [800 millions] cette année.",
