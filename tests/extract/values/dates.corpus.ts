@@ -94,7 +94,7 @@ const GENERAL: readonly DateCase[] = [
   on("2020-08-25T18:30", "time", "La séance aura lieu [mardi 18 h 30].", "La séance aura lieu [mardi à 18 h 30].", "La séance aura lieu [mardi à 18h30].", "La séance aura lieu [mardi 25 août à 18 h 30].", "La séance aura lieu le [25 août à 18 h 30].", "La séance aura lieu [mardi à 18:30]."),
   on("2020-08-21T19:00", "time", "[Hier à 19 h], il a plu.", "[Hier soir à 19 heures], il a plu.", "[Vendredi à 19h], il a plu.", "[Hier à 7 heures du soir], il a plu."),
   on("2020-08-22T21:45", "time", "Le feu a éclaté vers [21 h 45].", "Le feu a éclaté à [21h45].", "Vers [21 h 45], le feu a éclaté."),
-  on("2020-08-22T10:00", "time", "Il est [10 heures], rue Saint-Dizier.", "Le bureau ouvre à [10 h].", "Il est arrivé à [dix heures]."),
+  on("2020-08-22T10:00", "time", "Il est [10 heures], rue Saint-Dizier.", "Le bureau a ouvert à [10 h].", "Il est arrivé à [dix heures]."),
   on("2020-08-20T12:00", "time", "Il a plu jusqu'à [jeudi midi]."),
   on("2019-12-25", "day", "À [Noël], il a neigé.", "Le jour de [Noël], il a neigé.", "À [Noël 2019], il a neigé."),
   on("2020-12-25", "day", "Il sera prêt pour [Noël].", "Il sera prêt avant [Noël].", "Il viendra à [Noël prochain]."),

@@ -3,8 +3,8 @@ import { dayValue, parsePublished, timeValue, toDays } from "./calendar.js";
 import { opensLine } from "./clock.js";
 import { isHeading, type Placed } from "./timeline.js";
 import type { Resolved } from "./resolved.js";
-import type { Stated, Time } from "./stated.js";
-import { endOf, startOf } from "../scan.js";
+import type { DateReading, Stated, Time } from "./stated.js";
+import { endOf, previousNorm, startOf } from "../scan.js";
 import type { ReadingContext, TextLayer } from "../../../types.js";
 
 /** Readings looked at on each side: an hour's day is near. */
@@ -35,7 +35,12 @@ export function hourOf(
         };
   if (own.resolved !== undefined) return made(own.resolved);
   if (own.reading.stated.form !== "hour") return undefined;
-  const found = dayOfSentence(placed, index) ?? dayBeside(layer, placed, index);
+  const inSentence = dayOfSentence(placed, index);
+  if (inSentence !== undefined) return made(inSentence);
+  // "Le quai ferme à 21 h": every day.
+  if (own.direction === "present" && !opensLine(layer, own.reading.firstToken) && !isNow(layer, own.reading))
+    return undefined;
+  const found = dayBeside(layer, placed, index) ?? (own.direction === "past" ? dayOfStory(placed, index) : undefined);
   if (found !== undefined) return made(found);
   const published = parsePublished(context.publishedAt);
   if (published === undefined) return undefined;
@@ -66,6 +71,24 @@ function dayOfSentence(placed: readonly Placed[], index: number): Resolved | und
     }
   }
   return undefined;
+}
+
+/** "Il est 10 heures, rue des Lilas": the hour of the telling. */
+function isNow(layer: TextLayer, { firstToken }: DateReading): boolean {
+  return previousNorm(layer, firstToken) === "est" && previousNorm(layer, firstToken - 1) === "il";
+}
+
+/** Readings looked at for the day of what is told. */
+const STORY_READINGS = 40;
+
+/** In a past tense: the day that the text spoke of last, else the one that it names next. */
+function dayOfStory(placed: readonly Placed[], index: number): Resolved | undefined {
+  for (let i = index - 1; i >= Math.max(0, index - STORY_READINGS); i--) {
+    const other = placed[i];
+    if (other !== undefined && isDay(other) && other.direction !== "future" && other.direction !== "present") return other.resolved;
+  }
+  const next = placed[index + 1];
+  return next !== undefined && isDay(next) && next.direction === "past" ? next.resolved : undefined;
 }
 
 function dayBeside(layer: TextLayer, placed: readonly Placed[], index: number): Resolved | undefined {
