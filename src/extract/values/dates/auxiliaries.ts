@@ -54,7 +54,7 @@ export function auxiliaryCue(tokens: readonly Token[], at: number, date: Bounds)
     if (!isSkipped(word)) break;
   }
   if (WILL.has(norm)) return plain("future");
-  if (HEARSAY.has(norm)) return plain("near");
+  if (HEARSAY.has(norm)) return plain("future");
   return { direction: "present", cost: 2 };
 }
 
@@ -142,7 +142,7 @@ function aheadOf(tokens: readonly Token[], at: number, date: Bounds, isActive: b
   if (between === 0) return false;
   if (infinitiveBetween(tokens, at + 1, date.firstToken)) return true;
   const joint = tokens[at + 1]?.text.toLowerCase() ?? "";
-  const isToDay = between <= 3 && /^(?:à|au|aux|pour|jusqu'.*)$/.test(joint);
+  const isToDay = between <= 2 && /^(?:à|au|aux|pour|jusqu'.*)$/.test(joint);
   if (isToDay && (SAID.has(participle) ? joint === "pour" : true)) return true;
   if (SAID.has(participle)) return false;
   // "a promis une réponse en mars", "a convoqué les parties jeudi"; not "a promis en chambre, le 12 juin".

@@ -38,9 +38,15 @@ export function hourOf(
   const inSentence = dayOfSentence(placed, index);
   if (inSentence !== undefined) return made(inSentence);
   // "Le quai ferme à 21 h": every day.
-  if (own.direction === "present" && !opensLine(layer, own.reading.firstToken) && !isNow(layer, own.reading))
+  if (
+    own.direction === "present" &&
+    own.reading.until === undefined &&
+    !opensLine(layer, own.reading.firstToken) &&
+    !isNow(layer, own.reading)
+  )
     return undefined;
-  const found = dayBeside(layer, placed, index) ?? (own.direction === "past" ? dayOfStory(placed, index) : undefined);
+  const found =
+    dayBeside(layer, placed, index) ?? (own.direction === "past" ? dayOfStory(placed, index) : undefined);
   if (found !== undefined) return made(found);
   const published = parsePublished(context.publishedAt);
   if (published === undefined) return undefined;
@@ -85,7 +91,8 @@ const STORY_READINGS = 40;
 function dayOfStory(placed: readonly Placed[], index: number): Resolved | undefined {
   for (let i = index - 1; i >= Math.max(0, index - STORY_READINGS); i--) {
     const other = placed[i];
-    if (other !== undefined && isDay(other) && other.direction !== "future" && other.direction !== "present") return other.resolved;
+    if (other !== undefined && isDay(other) && other.direction !== "future" && other.direction !== "present")
+      return other.resolved;
   }
   const next = placed[index + 1];
   return next !== undefined && isDay(next) && next.direction === "past" ? next.resolved : undefined;

@@ -6,6 +6,7 @@
 import { participleCue, auxiliaryCue } from "./auxiliaries.js";
 import { isPresent } from "./present.js";
 import { BEFORE_NOUN, type Bounds, type Cue, type Direction } from "./direction.js";
+import { WEEKDAYS } from "./lexicon.js";
 import { formOf } from "./verb-forms.js";
 import type { TextLayer, Token } from "../../../types.js";
 
@@ -33,6 +34,7 @@ const AHEAD = set("prevoit prevoient envisage envisagent promet promettent vise 
 const SUBJECT = set(
   "il elle on ils elles je j' nous vous qui se s' ne n' y -il -elle -on -t-il -t-elle -t-on -ils -elles",
 );
+const PRONOUN = set("l' le la les lui leur en m' t' nous vous");
 /** "a-t-il dit", ", explique la mairesse": who speaks, and not when things happen. */
 const SAYS = set("dit disent explique expliquent affirme affirment raconte racontent ajoute ajoutent precise precisent indique indiquent souligne soulignent rappelle rappellent note notent resume resument lance lancent glisse glissent avoue avouent confie confient estime estiment assure assurent previent promet conclut repond selon d'apres soupire sourit blague ironise insiste temoigne observe constate reconnait admet annonce signale declare reclame"); // prettier-ignore
 
@@ -68,9 +70,9 @@ function cueAt(tokens: readonly Token[], at: number, date: Bounds): Cue | undefi
   }
   if (form === "past" || form === "future")
     return NOT_FINITE.has(before?.norm ?? "") ? undefined : plain(form);
-  if (form === "conditional") return plain(norm === "serait" || norm === "seraient" ? "near" : "future");
+  if (form === "conditional") return conditionalCue(tokens, at, date);
   if (form === "participle") return participleCue(tokens, at, date);
-  if (form === "infinitive") return undefined;
+  if (form === "infinitive") return infinitiveCue(tokens, at, date);
   return nounCue(tokens, at) ?? presentCue(tokens, at);
 }
 
@@ -78,6 +80,18 @@ const plain = (direction: Direction): Cue => ({ direction, cost: 0 });
 
 /** Before a finite verb "le", "la", "en" and "leur" are pronouns; these never are. */
 const NOT_FINITE = set("un une du des de d' au aux ce cet cette sa son ses par pour sur dans avec sans");
+
+/** "serait mort lundi" is hearsay of what is over, "aurait lieu lundi" and "serait ouvert dès lundi" are to come. */
+function conditionalCue(tokens: readonly Token[], at: number, date: Bounds): Cue | undefined {
+  const norm = tokens[at]?.norm;
+  return norm === "serait" || norm === "seraient" ? auxiliaryCue(tokens, at, date) : plain("future");
+}
+
+/** "avant de quitter ses fonctions le 30 octobre": either way, whatever the verb of the sentence. */
+function infinitiveCue(tokens: readonly Token[], at: number, date: Bounds): Cue | undefined {
+  const isBefore = /^d[e']$/.test(tokens[at - 1]?.norm ?? "") && tokens[at - 2]?.norm === "avant";
+  return isBefore && !WEEKDAYS.has(tokens[date.firstToken]?.norm ?? "") ? plain("near") : undefined;
+}
 
 function isNominal(before: Token | undefined): boolean {
   return (
@@ -152,6 +166,9 @@ function presentCue(tokens: readonly Token[], at: number): Cue | undefined {
     const isVerb = isKnown || /(?:e|es|ent|ons|ez|d|t)$/.test(token.norm);
     return isVerb ? { direction: "present", cost: PRESENT_COST } : undefined;
   }
+  // "je l'enlève mardi", "elle la rouvre jeudi".
+  if (isKnown && PRONOUN.has(subject) && SUBJECT.has(tokens[at - 2]?.norm ?? ""))
+    return { direction: "present", cost: PRESENT_COST };
   if (isKnown) return isNominal(before) ? undefined : { direction: "present", cost: PRESENT_COST };
   // "Réservez", "Écrivez-nous".
   if (token.norm.endsWith("ez") && token.norm.length > 4) return { direction: "present", cost: PRESENT_COST };
@@ -193,7 +210,7 @@ export function directionAt(
 
 function opensIncise(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? "";
-  return SAYS.has(norm) || norm === "a" || norm === "ont";
+  return SAYS.has(norm) || tokens[at]?.text === "a" || norm === "ont";
 }
 
 function costOf(token: Token | undefined): number {

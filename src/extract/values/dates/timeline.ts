@@ -89,14 +89,20 @@ function isTold(stated: Stated): boolean {
 
 function directionOf(
   layer: TextLayer,
-  { firstToken, endToken }: DateReading,
+  { firstToken, endToken, stated }: DateReading,
   bounds: Bounds,
 ): Direction | undefined {
-  const direction = directionAt(layer, bounds, { firstToken, endToken }, hintBefore(layer, firstToken));
+  const isPeriod = stated.form === "season" || stated.form === "month";
+  const direction = directionAt(
+    layer,
+    bounds,
+    { firstToken, endToken },
+    hintBefore(layer, firstToken, isPeriod),
+  );
   // "Jeudi : 34 degrés": a forecast, a programme.
   return direction === undefined &&
     layer.tokens[endToken]?.text === ":" &&
-    previousNorm(layer, firstToken) === ""
+    /^[.;]?$/.test(previousNorm(layer, firstToken))
     ? "future"
     : direction;
 }
@@ -105,7 +111,7 @@ function directionOf(
  * "depuis lundi" looks back and "d'ici lundi" ahead whatever the verb; "jusqu'au 2 juin" ahead unless a past verb is
  * beside it; "dès lundi", "avant l'automne" lean ahead.
  */
-function hintBefore(layer: TextLayer, firstToken: number): Cue | undefined {
+function hintBefore(layer: TextLayer, firstToken: number, isPeriod: boolean): Cue | undefined {
   let at = firstToken;
   let norm = previousNorm(layer, at);
   if (norm === "le" || norm === "l'" || norm === "la") norm = previousNorm(layer, --at);
@@ -114,7 +120,7 @@ function hintBefore(layer: TextLayer, firstToken: number): Cue | undefined {
   if (isDeadline(layer, firstToken)) return { direction: "future", cost: 0 };
   if (norm.startsWith("jusqu'") || (isJoint(norm) && previousNorm(layer, at - 1) === "jusqu'"))
     return { direction: "future", cost: 1, softFor: 4 };
-  if (norm === "pour") return { direction: "future", cost: at === firstToken ? 3 : 8 };
+  if (norm === "pour") return { direction: "future", cost: at === firstToken || isPeriod ? 3 : 8 };
   if (norm === "du" && previousNorm(layer, at - 1) === "partir") return { direction: "future", cost: 3 };
   if (text === "dès" || norm === "avant") return { direction: "future", cost: 14, softFor: Infinity };
   return undefined;
@@ -184,7 +190,7 @@ function opens(layer: TextLayer, firstToken: number, sentence: number): boolean 
 
 /** Days that follow each other in a short span make a programme. */
 function programOf(resolved: Resolved, previous: Resolved | undefined): Program | undefined {
-  if (resolved.granularity === "interval" || resolved.granularity === "weekend") {
+  if (resolved.granularity === "interval") {
     const [from, to] = resolved.value.split("/").map((end) => parsePublished(end));
     return from === undefined || to === undefined ? undefined : spanOf(toDays(from), toDays(to));
   }
