@@ -20,7 +20,7 @@ const PRESENT_COST = 2;
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Conjunctions that open another clause. */
 const CLAUSE = set("qui que dont où ou lorsque quand qu' tandis alors car mais , ( ) «");
-const HARD = set('; : » " – —');
+const HARD = set('. ? ! … ; : » " – —');
 const HARD_COST = 5 * CLAUSE_COST;
 const AVOIR = set("a ont ai as avons avez aurait auraient aura auront");
 const ETRE = set("est sont suis sommes etes");
