@@ -19,6 +19,8 @@ export const HOURS: readonly DateCase[] = [
   on("2020-08-22T20:00", "time", "La lutte a commencé à [20 heures].", "La lutte a commencé à [8 h du soir].", "La lutte a commencé à [huit heures du soir].", "La lutte a commencé vers [20 h]."),
   on("2020-08-22T09:00/2020-08-22T16:00", "time", "Le bureau de vote sera ouvert de [9 h à 16 h].", "Le bureau de vote sera ouvert de [9 heures à 16 heures].", "Le bureau de vote sera ouvert de [9h à 16h].", "Passez entre [9 h et 16 h].", "Horaire : [9 h - 16 h].", "Le bureau de vote sera ouvert de [9 à 16 h]."),
   on("2020-08-22T20:30/2020-08-22T22:00", "time", "Le canal sera fermé de [20 h 30 à 22 h].", "Le canal sera fermé entre [20 h 30 et 22 h]."),
+  on("2020-08-22T09:00/2020-08-22T17:00", "time", "Le comptoir sera ouvert de [9 h à 5 h]."),
+  on("2020-08-22T12:00/2020-08-22T14:00", "time", "Le guichet sera fermé entre [midi et deux]."),
   on("2020-08-22T22:00/2020-08-23T05:00", "time", "Un couvre-feu est imposé de [22 h à 5 h].", "Les poids lourds sont refoulés entre [22 heures et 5 heures]."),
   on("2020-08-22T08:00/2020-08-22T12:00", "time", "La vaccination se fera de [8 h à midi]."),
   on("2020-08-22T18:00/2020-08-23T00:00", "time", "Les bars seront surveillés de [18 h à minuit]."),

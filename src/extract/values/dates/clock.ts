@@ -37,8 +37,9 @@ function readGluedSpan(layer: TextLayer, at: number): Clock | undefined {
     .slice(1)
     .map((part) => Number(part ?? 0));
   if (hour > 24 || lastHour > 24) return undefined;
-  const until = { hour: lastHour % 24, minute: lastMinute };
-  return { time: { hour: hour % 24, minute }, until, endToken: at + 1, hasMinutes: true };
+  const time = { hour: hour % 24, minute };
+  const end = { hour: lastHour % 24, minute: lastMinute };
+  return { time, until: isOvernight(time, end) ? end : afternoon(end), endToken: at + 1, hasMinutes: true };
 }
 
 /** "9 h à 16 h", "22 h et minuit" after "entre", "13 h - 15 h", "9 à 16 h". */
@@ -62,11 +63,24 @@ function readSpan(layer: TextLayer, at: number): Clock | undefined {
   // "11h-13": the second hour may lack its letter, where the first is glued to it.
   if (second === undefined && !isBare && DASHES.has(joint) && !first.hasMinutes)
     second = readBareHour(layer, jointAt + 1);
+  second ??= readLunch(layer, at, jointAt + 1);
   if (second === undefined) return undefined;
   const { hour } = first.time;
   const isEvening = second.time.hour >= 12 && layer.tokens[second.endToken - 1]?.norm === "soir" && hour < 12 && hour + 12 < second.time.hour; // prettier-ignore
   const time = isEvening ? afternoon(first.time) : first.time;
-  return { time, until: second.time, endToken: second.endToken, hasMinutes: true };
+  const until = isOvernight(first.time, second.time) ? second.time : afternoon(second.time);
+  return { time, until, endToken: second.endToken, hasMinutes: true };
+}
+/** "de 9 h à 5 h" ends in the afternoon: twenty hours is no span that a newspaper announces so. */
+function isOvernight(from: Time, to: Time): boolean {
+  return to.hour >= from.hour || from.hour < 8 || from.hour > 12 || to.hour > 7 || to.hour === 0;
+}
+
+/** "entre midi et deux". */
+function readLunch(layer: TextLayer, at: number, second: number): HourReading | undefined {
+  if (layer.tokens[at]?.norm !== "midi" || !/^(?:2|deux)$/.test(nextNorm(layer, second))) return undefined;
+  if (/^\p{L}/u.test(nextNorm(layer, second + 1))) return undefined;
+  return { time: { hour: 14, minute: 0 }, endToken: second + 1, hasMinutes: false };
 }
 const DASHES = wordSet("- – —");
 const SPAN_JOINTS = wordSet("- – — jusqu'");

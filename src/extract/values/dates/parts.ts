@@ -28,7 +28,7 @@ export function readDayNumber(layer: TextLayer, at: number): Part | undefined {
   const { norm } = token;
   if (token.kind === "number" || /^\d/.test(norm)) {
     const digits = /^(\d{1,2})$/.exec(norm) ?? /^(1)(?:er|ier|re|e)$/.exec(norm);
-    const value = Number(digits?.[1] ?? 0);
+    const value = Number(digits?.[1] ?? readOrdinalDay(layer, at, norm));
     return value >= 1 && value <= 31 ? { value, endToken: at + 1 } : undefined;
   }
   if (norm === "premier") return { value: 1, endToken: at + 1 };
@@ -37,6 +37,15 @@ export function readDayNumber(layer: TextLayer, at: number): Part | undefined {
   if (number === undefined || number.form !== "words" || number.value < 2 || number.value > 31)
     return undefined;
   return { value: number.value, endToken: number.endToken };
+}
+
+/** "15e juillet", "du 13e au 15 juillet": not the custom, but seen. */
+function readOrdinalDay(layer: TextLayer, at: number, norm: string): number {
+  const match = /^(\d{1,2})e$/.exec(norm);
+  if (match === null) return 0;
+  const next = nextNorm(layer, at + 1);
+  const isDay = MONTHS.has(next) || (next === "au" && previousNorm(layer, at) === "du");
+  return isDay ? Number(match[1]) : 0;
 }
 
 /** A month by name or short form; the point of "févr." is taken along. */

@@ -65,7 +65,7 @@ export function readBareWeekday(layer: TextLayer, at: number): DateReading[] | u
   if (
     shapeOf(token.text) === "title" &&
     before !== "" &&
-    /^[\p{L}\d]/u.test(before) &&
+    /^\p{L}/u.test(before) &&
     !isSentenceStart(layer, at)
   )
     return undefined;
