@@ -7,18 +7,20 @@ import { compareBodies, measureCleaning, measureLinearity } from "./speed/cleani
 import { ASKED_ON_WORDS_PER_SECOND, median } from "./speed/clock.js";
 import { htmlPages, meanLength, textPages } from "./speed/corpus.js";
 import { HEAVY_KINDS, measureMemory } from "./speed/memory.js";
+import { measureValues } from "./speed/values.js";
 
-const HELP = `Usage: npm run bench [-- --rounds N] [-- --only pipeline|cleaning|memory]
+const HELP = `Usage: npm run bench [-- --rounds N] [-- --only pipeline|cleaning|values|memory]
 
 pipeline  tags the French pages of tests/gold again and again (default 7 rounds after a warm-up), in turn with a full
           parse of the same bodies by fr-compromise, and prints the medians with their spread
 cleaning  reads the pages of data/corpus/dev as text, and the HTML pages of data/corpus brought to the weight of a
           newspaper's, in turn with Readability over linkedom; how time grows with the page
+values    the finders of amounts, percentages, quantities and dates alone, on the articles of data/corpus/train
 memory    three pages of 50 MB, each in a process of its own
 
 Ratios hold where the machine is noisy; rates of cleaning are of CPU time. The calibration says how fast the machine is.`;
 
-const PARTS = ["pipeline", "cleaning", "memory"] as const;
+const PARTS = ["pipeline", "cleaning", "values", "memory"] as const;
 type Part = (typeof PARTS)[number];
 const DEFAULT_ROUNDS = 7;
 const MIN_ROUNDS = 3;
@@ -47,6 +49,7 @@ const times = (value: number): string => `${value.toFixed(2)} ×`;
 console.log(`Node ${process.version}; ${rounds} rounds; load of the machine ${load()}`);
 if (wants("pipeline")) await benchPipeline();
 if (wants("cleaning")) benchCleaning();
+if (wants("values")) benchValues();
 if (wants("memory")) benchMemory();
 console.log(`\nload of the machine at the end ${load()}`);
 
@@ -98,6 +101,19 @@ function benchCleaning(): void {
   const linear = (field: "text" | "html", pages: readonly string[]): string =>
     times(measureLinearity(clean, field, pages, LINEARITY_ROUNDS));
   console.log(`time of 4 × the page over 4 × its time (asked: at most 1.25): text ${linear("text", texts)}, HTML ${linear("html", htmls)}`); // prettier-ignore
+}
+
+function benchValues(): void {
+  const { words, mentions, stage, calibration } = measureValues(rounds);
+  const machine = median(calibration);
+  const rate = (value: number): string => `${format(value / 1000)} k words/s`;
+  const there = (median(stage) * ASKED_ON_WORDS_PER_SECOND) / machine;
+  console.log(
+    `\nvalues alone, ${words} words with ${mentions} values; CPU time; calibration ${rate(machine)}`,
+  );
+  console.log(
+    `values                  ${rate(median(stage))}   (best round ${rate(Math.max(...stage))}; by the calibration ${rate(there)} where asked: 1500)`,
+  );
 }
 
 function benchMemory(): void {
