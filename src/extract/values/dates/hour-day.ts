@@ -106,7 +106,8 @@ function dayBeside(layer: TextLayer, placed: readonly Placed[], index: number): 
   const reach = isProgramme ? PROGRAMME_READINGS : NEAR_READINGS;
   for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
     const other = placed[i];
-    if (other === undefined || !isDay(other)) continue;
+    // A day with an hour of its own rules no programme.
+    if (other === undefined || !isDay(other) || (isProgramme && other.reading.time !== undefined)) continue;
     const from = endOf(layer, other.reading.endToken);
     const to = startOf(layer, own.firstToken);
     const isNear =

@@ -118,6 +118,8 @@ export function resolveWeekend({ published, direction }: Anchor): Resolved | und
   return weekendFrom(saturdayOf(today) - (isBack ? 7 : 0));
 }
 
+const RESULTS_DAYS = 60;
+
 export function resolvePart(
   stated: Extract<Stated, { form: "part" }>,
   { published, direction }: Anchor,
@@ -133,6 +135,10 @@ export function resolvePart(
     const year = published.year + offset;
     return { ...months(year, (nth - 1) * length + 1, length), is: year };
   });
-  const year = choose(candidates, toDays(published), stated.modifier, direction);
+  const today = toDays(published);
+  // Results come out in the weeks after a quarter: then it is the one just over, whatever is announced of it.
+  const isJustOver = candidates.some(({ to }) => to < today && today - to <= RESULTS_DAYS);
+  const way = direction === "future" && isJustOver ? "near" : direction;
+  const year = choose(candidates, today, stated.modifier, way);
   return year === undefined ? undefined : at(`${pad(year, 4)}-${code}`, granularity);
 }
