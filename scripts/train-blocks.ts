@@ -13,7 +13,7 @@ import { readGold } from "../src/evaluation/files.js";
 import { columnsOf, FORMAT, parseModel, type ModelFile } from "../src/model/file.js";
 import { train, type Sequence, type Trained } from "./blocks/crf.js";
 import { partTexts, storyTexts, type LabelledText } from "./blocks/data.js";
-import { htmlTexts } from "./blocks/html.js";
+import { htmlTexts, isOnlyScored } from "./blocks/html.js";
 import { markedUp } from "./blocks/markup.js";
 import { variantsOf } from "./blocks/variants.js";
 import { confusionOf, showConfusion } from "./blocks/confusion.js";
@@ -92,11 +92,11 @@ const withoutHints = (page: LabelledText): LabelledText => ({
 const heldOut = new Set(
   args.includes("--holdout") ? htmlTexts("layouts").map(({ source }) => source.slug) : [],
 );
-const layouts = new Set(partTexts("layouts").filter(({ slug }) => !heldOut.has(slug)));
+const layouts = new Set(partTexts("layouts").filter(({ slug }) => !heldOut.has(slug) && !isOnlyScored(slug)));
 const pages = [...partTexts("train"), ...layouts];
 const htmlPages = [
   ...htmlTexts("train"),
-  ...htmlTexts("layouts").filter(({ source }) => !heldOut.has(source.slug)),
+  ...htmlTexts("layouts").filter(({ source: { slug } }) => !heldOut.has(slug) && !isOnlyScored(slug)),
 ];
 const variants = [
   ...variantsOf(partTexts("train"), options),

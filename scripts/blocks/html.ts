@@ -21,6 +21,12 @@ export interface LabelledHtml extends LabelledText {
 export const squeeze = (text: string): string =>
   text.replaceAll(/[\s\u00ad\u200b\ufeff]+/gu, "").normalize("NFC");
 
+/**
+ * Pages of `layouts` that were written as HTML of many systems once the labeller was trained: they are scored, and nothing
+ * learns from them. (Learned from, they cost text pages more than they gave: bare, many a line of theirs is nobody's guess.)
+ */
+export const isOnlyScored = (slug: string): boolean => /^[gh]-/.test(slug);
+
 export function htmlTexts(part: Part): LabelledHtml[] {
   return readPages(part).flatMap(({ page }) => {
     const file = htmlFile(page);

@@ -23,6 +23,8 @@ export interface EvaluationSet {
   readonly title: string;
   /** False where the data is not here: a fresh clone has no ../shared. */
   readonly isHere: boolean;
+  /** Of data that is not in the clone: `npm run evaluate` alone holds its floors. */
+  readonly isOutside: boolean;
   score(tagger: Tagger): Promise<Scores>;
 }
 
@@ -30,10 +32,17 @@ const path = (relative: string): string => fileURLToPath(new URL(`../../${relati
 const LANGUAGE = path("../shared/data/language");
 const WINER = path("../shared/data/ner/winer/dev");
 
-const set = (name: string, title: string, score: EvaluationSet["score"], isHere = true): EvaluationSet => ({
+/** `isHere` is said of what lies in ../shared. */
+const set = (
+  name: string,
+  title: string,
+  score: EvaluationSet["score"],
+  isHere?: boolean,
+): EvaluationSet => ({
   name,
   title,
-  isHere,
+  isHere: isHere ?? true,
+  isOutside: isHere !== undefined,
   score,
 });
 
@@ -46,6 +55,7 @@ export const SETS: readonly EvaluationSet[] = [
   set("blocks-test", "blocks of corpus test, from text (only reported)", (tagger) => readText("test", tagger)),
   set("html-dev", "corpus dev as HTML (tuned on)", (tagger) => readHtmlPages("dev", tagger)),
   set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
+  set("html-layouts", "68 more pages as HTML, of as many publishing systems (nothing learned from them)", (tagger) => readHtmlPages("layouts", tagger)),
   set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
   set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
