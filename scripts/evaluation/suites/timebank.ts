@@ -41,7 +41,7 @@ const BARE_PART =
 const SEASONS: Readonly<Record<string, string>> = { SP: "21", SU: "22", FA: "23", WI: "24" };
 
 /** A TimeML value in EDTF; undefined where it names no date of its own. */
-export function edtfOf(value: string, text: string): string | undefined {
+function edtfOf(value: string, text: string): string | undefined {
   if (REFERENCE.test(value) || value.startsWith("XXXX") || value.startsWith("P")) return undefined;
   if (!/^\d/.test(value)) return undefined;
   if (PART_OF_DAY.test(value)) return BARE_PART.test(text) ? undefined : value.replace(PART_OF_DAY, "");

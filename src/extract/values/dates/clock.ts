@@ -152,7 +152,7 @@ function isAway(layer: TextLayer, endToken: number): boolean {
 }
 
 /** A day that an hour can belong to. */
-export function isDay({ stated }: DateReading): boolean {
+function isDay({ stated }: DateReading): boolean {
   const { form } = stated;
   return form === "day" || form === "weekday" || form === "holiday" || form === "nth" || (form === "offset" && stated.unit === "day"); // prettier-ignore
 }

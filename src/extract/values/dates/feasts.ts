@@ -120,7 +120,3 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   pentecote: afterEaster(49),
   "lundi de pentecote": afterEaster(50),
 };
-
-export function holidayDays(name: string, year: number, country: string | undefined): number | undefined {
-  return HOLIDAYS[name]?.(year, country);
-}

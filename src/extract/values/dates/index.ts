@@ -137,7 +137,7 @@ function mayBeNumeric(text: string, start: number): boolean {
 }
 
 /** What the text states, whatever the context: read once a layer. */
-export const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
+const readDates = oncePerLayer((layer: TextLayer): readonly DateReading[] => {
   const readings: DateReading[] = [];
   const { tokens } = layer;
   let read = 0;
