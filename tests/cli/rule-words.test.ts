@@ -1,4 +1,6 @@
-/** Every rule that finds something has words: on our own labelled pages and on the tables by value. */
+/** Every rule that finds something has words: those that the finders name, and those that speak on our own labelled pages. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { hasWords, describeRule } from "../../src/cli/rule-words.js";
 import { createTagger } from "../../src/index.js";
@@ -18,5 +20,21 @@ test(
     expect([...rules].filter((rule) => !hasWords(rule))).toEqual([]);
   },
 );
+
+test("each rule that a finder of values names is in the table", () => {
+  const folder = fileURLToPath(new URL("../../src/extract/values", import.meta.url));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const named = files.flatMap((name) =>
+    [
+      ...readFileSync(`${folder}/${name}`, "utf8").matchAll(
+        /"((?:amounts|percentages|quantities|dates)\/[a-z-]+)"/g,
+      ),
+    ].map((match) => match[1] ?? ""),
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((rule) => !hasWords(rule))).toEqual([]);
+});
 
 test("an unknown rule keeps its name", () => expect(describeRule("names/model")).toBe("names/model"));
