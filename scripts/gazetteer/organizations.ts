@@ -1,16 +1,16 @@
-/** Organizations: our own table and Canada's federal bodies with their French names and acronyms. */
+/** Organizations: our own tables and Canada's federal bodies with their French names and acronyms. */
 import { fold } from "../../src/text/fold.js";
+import { ambiguousRows, organizationRows } from "./organization-tables.js";
 import { readTable, toTsv } from "./tables.js";
 
+const COLUMNS = ["name", "type", "aliases"] as const;
+
 /** Companies of the register that bear a number for a name, and names too short or too plain to match safely. */
-const UNFIT = /\d{3}|Inc\.|Limited|^(?:Canada|Statistique|Passeport)$/;
+const UNFIT =
+  /\d{3}|\bInc\b|\bINC\b|Limited|^(?:Canada|Statistique|Passeport|Utilisateur externe|Lieutenant du Québec)$/;
 
 export function organizations(shared: URL): string {
-  const rows = readTable(new URL("organizations.tsv", import.meta.url), "\t").map((row) => [
-    row["name"] ?? "",
-    row["type"] ?? "",
-    row["aliases"] ?? "",
-  ]);
+  const rows = organizationRows().map(({ name, type, aliases }) => [name, type, aliases.join("|")]);
   const known = new Set(
     rows.flatMap(([name = "", , aliases = ""]) => [name, ...aliases.split("|")].map(fold)),
   );
@@ -23,8 +23,15 @@ export function organizations(shared: URL): string {
     if (alias !== "") known.add(fold(alias));
     rows.push([name, name.startsWith("Minist") ? "ministry" : "government", alias]);
   }
-  return toTsv(["name", "type", "aliases"], rows.map(fullFirst));
+  return toTsv(COLUMNS, rows.map(fullFirst));
 }
+
+/** Names that no rule may trust by themselves: the model reads them as a hint. */
+export const ambiguousOrganizations = (): string =>
+  toTsv(
+    COLUMNS,
+    ambiguousRows().map(({ name, type, aliases }) => [name, type, aliases.join("|")]),
+  );
 
 /** The full name first, the acronym among the aliases. */
 function fullFirst([name = "", type = "", aliases = ""]: readonly string[]): string[] {
