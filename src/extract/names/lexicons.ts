@@ -16,6 +16,8 @@ export interface KnownOrganization {
   readonly type: OrganizationType;
   /** This form is an acronym: it counts in capitals only. */
   readonly acronym: boolean;
+  /** Its last word has a capital: "Le Point" is the weekly, "Le point" at the start of a sentence is not. */
+  readonly capitalLast: boolean;
 }
 
 export interface NameLexicons {
@@ -45,6 +47,8 @@ export interface NameFacts {
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
 }
 
+const CAPITAL_LAST = /[ '-]\p{Lu}[^ '-]*$/u;
+
 export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, PlaceFact>): NameLexicons {
   const titles = new NameTrie<TitleForm>();
   for (const { masculine, feminine, kind } of facts.titles) {
@@ -55,7 +59,12 @@ export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, P
   const organizations = new NameTrie<KnownOrganization>();
   for (const { name, type, aliases } of facts.organizations) {
     for (const form of [name, ...aliases])
-      organizations.add(form, { name, type, acronym: form === form.toUpperCase() });
+      organizations.add(form, {
+        name,
+        type,
+        acronym: form === form.toUpperCase(),
+        capitalLast: CAPITAL_LAST.test(form),
+      });
   }
   const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
   const heads = new Map<string, { type: OrganizationType; lower: boolean }>();

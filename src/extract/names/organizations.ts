@@ -62,9 +62,11 @@ function known({ layer, sentence, lexicons }: Scene, at: number): OrganizationCl
   const token = tokens[at];
   if (token === undefined || !isCapital(token)) return undefined;
   const match = lexicons.organizations.longestAt(tokens, at);
-  const fact = match?.values[0];
-  if (match === undefined || fact === undefined || match.endToken > sentence.endToken) return undefined;
+  if (match === undefined || match.endToken > sentence.endToken) return undefined;
   const single = match.endToken === at + 1;
+  const capitalLast = single || isCapital(tokens[match.endToken - 1]);
+  const fact = match.values.find((form) => capitalLast || !form.capitalLast);
+  if (fact === undefined) return undefined;
   if (single) {
     if (fact.acronym && shapeOf(token.text) !== "upper") return undefined;
     const wordy =

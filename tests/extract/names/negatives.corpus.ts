@@ -76,6 +76,8 @@ export const NO_PLACE: readonly string[] = [
 /** No organization in any of these. */
 export const NO_ORGANIZATION: readonly string[] = [
   "Québec est belle en hiver.",
+  "Le soir venait, et personne ne rentrait.",
+  "La croix du clocher a été redorée.",
   "Son adresse IP a fuité.",
   "La TVQ sera abolie.",
   "À Québec, la neige est tombée.",
