@@ -1,0 +1,127 @@
+/** The experiments on a tagger of names, each a function from a tagger (or what trains one) to figures. */
+import { countOf, f1, newScores, type Scores } from "../../../src/evaluation/index.js";
+import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
+import { answersOf, COMPARED, type Answer, type NamedDocument } from "./answers.js";
+import {
+  calibrationError,
+  fitCalibration,
+  ratedOf,
+  recalibrated,
+  type Fit,
+  type Rated,
+} from "./calibration.js";
+import { falseNames } from "./name-free.js";
+import { ALL, scoreNames } from "./score.js";
+import { byTime, foldsOf, hashOf, isYellowVests } from "./splits.js";
+import { VARIANTS, variantOf } from "./variants.js";
+
+/** Learns from labelled documents; the same documents give the same tagger. */
+export type TrainTagger<T extends NamedDocument> = (
+  documents: readonly T[],
+) => SequenceTagger | Promise<SequenceTagger>;
+
+/** Answers on texts that the tagger did not learn from. */
+export interface Parted {
+  readonly ordinary: Answer[];
+  /** Chronicles of the gilets jaunes, a domain of their own. */
+  readonly yellowVests: Answer[];
+}
+
+/**
+ * Each fold is answered by a tagger that learned from the others and from `always` (documents of elsewhere, in every training).
+ * The yellow vests' articles are in training like others, and their answers apart.
+ */
+export async function crossValidated<T extends NamedDocument>(
+  train: TrainTagger<T>,
+  documents: readonly T[],
+  always: readonly T[] = [],
+  onFold: (fold: number, answers: readonly Answer[]) => void = () => undefined,
+): Promise<Parted> {
+  const folds = foldsOf(documents);
+  const parted: Parted = { ordinary: [], yellowVests: [] };
+  for (const [at, fold] of folds.entries()) {
+    const others = folds.filter((other) => other !== fold).flat();
+    const tagger = await train([...others, ...always]);
+    const ordinary = await answersOf(tagger, fold.filter((one) => !isYellowVests(one))); // prettier-ignore
+    parted.ordinary.push(...ordinary);
+    parted.yellowVests.push(...(await answersOf(tagger, fold.filter(isYellowVests))));
+    onFold(at + 1, ordinary);
+  }
+  return parted;
+}
+
+/** Learned before 2018, asked of 2018. */
+export async function acrossTime<T extends NamedDocument>(
+  train: TrainTagger<T>,
+  documents: readonly T[],
+  always: readonly T[] = [],
+): Promise<Parted> {
+  const split = byTime(documents);
+  const tagger = await train([...split.train, ...always]);
+  return {
+    ordinary: await answersOf(tagger, split.test),
+    yellowVests: await answersOf(tagger, split.yellowVests),
+  };
+}
+
+/**
+ * F1 of each variant as "upper-cased names"; and as figures what of the plain F1 is kept: "upper-cased kept" .94 is a
+ * loss of six points.
+ */
+export async function robustness(
+  tagger: SequenceTagger,
+  documents: readonly NamedDocument[],
+): Promise<Scores> {
+  const scores = newScores();
+  const plain = await scoreNames(tagger, documents);
+  const add = (name: string, own: Scores): void => {
+    for (const layer of [...COMPARED, ALL]) scores.counts.set(`${name} ${layer}`, countOf(own, layer));
+  };
+  add("plain", plain);
+  for (const variant of VARIANTS) {
+    const own = await scoreNames(
+      tagger,
+      documents.map((document) => variantOf(document, variant)),
+    );
+    add(variant.name, own);
+    scores.figures.set(
+      `${variant.name} kept`,
+      1 + Math.min(0, f1(countOf(own, ALL)) - f1(countOf(plain, ALL))),
+    );
+  }
+  return scores;
+}
+
+/** Shares of sentences: without a false name at the beginning, and without any. */
+export async function nameFreeScores(tagger: SequenceTagger, sentences: readonly string[]): Promise<Scores> {
+  const scores = newScores();
+  const found = await falseNames(tagger, sentences);
+  const share = (layer: string, own: typeof found): void => {
+    const wrong = new Set(own.map(({ sentence }) => sentence)).size;
+    const all = sentences.length;
+    scores.counts.set(`${layer} value`, { right: all - wrong, found: all, wanted: all });
+  };
+  share("no name at the beginning", found.filter(({ isFirst }) => isFirst)); // prettier-ignore
+  share("no name", found);
+  for (const { kind, text, sentence, isFirst } of found)
+    scores.misses.push({ layer: isFirst ? "beginning" : "elsewhere", what: "spurious", text: `${text} (${kind})`, detail: sentence }); // prettier-ignore
+  return scores;
+}
+
+/** 1 less the expected calibration error, so that more is better as in every figure with a floor. */
+export function calibrationScores(answers: readonly Answer[]): Scores {
+  const scores = newScores();
+  const rated = ratedOf(answers);
+  const set = (layer: string, own: readonly Rated[]): void =>
+    void scores.figures.set(`1 - calibration error, ${layer}`, 1 - calibrationError(own));
+  set(ALL, rated);
+  for (const kind of COMPARED) set(kind, rated.filter((one) => one.kind === kind)); // prettier-ignore
+  return scores;
+}
+
+/** What a fit would give on texts it has not seen: each half of the documents by the curves of the other. */
+export function crossFitted(answers: readonly Answer[], fit: Fit): Rated[] {
+  const half = (parity: number): Rated[] => ratedOf(answers.filter(({ id }) => hashOf(id) % 2 === parity));
+  const [even, odd] = [half(0), half(1)];
+  return [...recalibrated(even, fitCalibration(odd, fit)), ...recalibrated(odd, fitCalibration(even, fit))];
+}
