@@ -28,7 +28,7 @@ export function organizationRows(): OrganizationRow[] {
   return unique([GENERAL, ...files].flatMap(read));
 }
 
-export const ambiguousRows = (): OrganizationRow[] => unique(read(new URL(AMBIGUOUS, FOLDER)));
+export const ambiguousRows = (): OrganizationRow[] => uniqueNames(read(new URL(AMBIGUOUS, FOLDER)));
 
 function read(file: URL): OrganizationRow[] {
   return parseOrganizations(readFileSync(file, "utf8"), basename(file.pathname));
@@ -58,19 +58,35 @@ export function parseOrganizations(text: string, table: string): OrganizationRow
  * alias. An alias may belong to several rows: acronyms do ("CSC").
  */
 export function unique(rows: readonly OrganizationRow[]): OrganizationRow[] {
-  const byName = new Map<string, OrganizationRow>();
-  const clashes: string[] = [];
-  for (const row of rows) {
-    const before = byName.get(fold(row.name));
-    if (before === undefined) byName.set(fold(row.name), row);
-    else clashes.push(`${row.origin}: "${row.name}" stands already at ${before.origin}`);
-  }
-  for (const row of rows)
-    for (const alias of row.aliases) {
+  const byName = new Map(rows.map((row) => [fold(row.name), row]));
+  const clashes = rows.flatMap((row) =>
+    row.aliases.flatMap((alias) => {
       const named = byName.get(fold(alias));
-      if (named !== undefined && named !== row)
-        clashes.push(`${row.origin}: the alias "${alias}" is the name of ${named.origin}`);
-    }
-  if (clashes.length > 0) throw new Error(`organizations named twice:\n${clashes.join("\n")}`);
+      return named === undefined || fold(named.name) === fold(row.name)
+        ? []
+        : [`${row.origin}: the alias "${alias}" is the name of ${named.origin}`];
+    }),
+  );
+  refuse([...sameNames(rows), ...clashes]);
   return [...rows];
+}
+
+/** As `unique`, for names that stand for several things anyway: only a name that has two rows is refused. */
+export function uniqueNames(rows: readonly OrganizationRow[]): OrganizationRow[] {
+  refuse(sameNames(rows));
+  return [...rows];
+}
+
+function sameNames(rows: readonly OrganizationRow[]): string[] {
+  const first = new Map<string, OrganizationRow>();
+  return rows.flatMap((row) => {
+    const before = first.get(fold(row.name));
+    if (before !== undefined) return [`${row.origin}: "${row.name}" stands already at ${before.origin}`];
+    first.set(fold(row.name), row);
+    return [];
+  });
+}
+
+function refuse(clashes: readonly string[]): void {
+  if (clashes.length > 0) throw new Error(`organizations named twice:\n${clashes.join("\n")}`);
 }

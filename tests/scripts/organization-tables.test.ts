@@ -4,6 +4,7 @@ import {
   organizationRows,
   parseOrganizations,
   unique,
+  uniqueNames,
 } from "../../scripts/gazetteer/organization-tables.js";
 
 const HEADER = "name\ttype\taliases\n";
@@ -52,6 +53,21 @@ describe("the rows of all tables together", () => {
   it("are refused where one is another's alias", () => {
     expect(() => unique(rows("SAQ\tcompany\t\nSociété des alcools du Québec\tcompany\tSAQ\n"))).toThrow(
       't.tsv:3: the alias "SAQ" is the name of t.tsv:2',
+    );
+  });
+});
+
+describe("the ambiguous rows", () => {
+  const rows = (text: string) => parseOrganizations(table(text), "t.tsv");
+
+  it("may have for alias the name of another: that is what makes them ambiguous", () => {
+    const shared = rows("Mila\tcompany\t\nFondation Mira\tassociation\tMila\n");
+    expect(uniqueNames(shared)).toEqual(shared);
+  });
+
+  it("are refused where one name stands twice", () => {
+    expect(() => uniqueNames(rows("Orange\tcompany\t\nORANGE\tmedia\t\n"))).toThrow(
+      't.tsv:3: "ORANGE" stands already at t.tsv:2',
     );
   });
 });
