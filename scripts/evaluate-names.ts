@@ -80,8 +80,9 @@ function sayAnswers(title: string, answers: readonly Answer[]): void {
   );
 }
 
-function sayParted(title: string, { ordinary, yellowVests }: Parted): void {
+function sayParted(title: string, { ordinary, yellowVests, novelty }: Parted): void {
   sayAnswers(title, ordinary);
+  say(`${title}: names that training held, and those new to it; the share found`, table(novelty));
   const documents = new Set(yellowVests.map(({ id }) => id)).size;
   say(`${title}, gilets jaunes apart: ${documents} documents`, table(scoreAnswers(yellowVests)));
 }

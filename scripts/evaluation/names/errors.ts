@@ -24,12 +24,16 @@ const CONTEXT = 40;
 
 /** Each place of the text where wanted and found differ, once; those where no compared kind is concerned are left out. */
 export function errorsOf(answers: readonly Answer[]): NameError[] {
+  const labelled = new Set(answers.flatMap(({ layer, wanted }) => wanted.map((name) => nameOf(layer, name))));
   return answers.flatMap((answer) =>
     groupsOf(answer)
       .filter(({ wanted, found }) => [...wanted, ...found].some(({ kind }) => isCompared(kind)))
-      .map((group) => describe(answer, group)),
+      .map((group) => describe(answer, group, labelled)),
   );
 }
+
+const nameOf = ({ source }: TextLayer, { kind, start, end }: PlacedName): string =>
+  `${kind}:${source.slice(start, end)}`;
 
 interface Group {
   readonly wanted: PlacedName[];
@@ -55,7 +59,7 @@ function groupsOf({ wanted, found }: Answer): Group[] {
   return groups;
 }
 
-function describe({ id, layer }: Answer, { wanted, found }: Group): NameError {
+function describe({ id, layer }: Answer, { wanted, found }: Group, labelled: ReadonlySet<string>): NameError {
   const [gold] = wanted;
   const [guess] = found;
   const fault = faultOf(wanted, found);
@@ -75,7 +79,11 @@ function describe({ id, layer }: Answer, { wanted, found }: Group): NameError {
     context: layer.source
       .slice(Math.max(0, whole.start - CONTEXT), whole.end + CONTEXT)
       .replaceAll(/\s+/g, " "),
-    traits: traitsOf(layer, gold ?? guess ?? whole),
+    // Two readings that the labels themselves have: an ambiguous name, or labels that disagree.
+    traits: [
+      ...traitsOf(layer, gold ?? guess ?? whole),
+      ...(found.some((name) => labelled.has(nameOf(layer, name))) ? ["labelled so elsewhere"] : []),
+    ],
   };
 }
 

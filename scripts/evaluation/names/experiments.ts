@@ -1,7 +1,8 @@
 /** The experiments on a tagger of names, each a function from a tagger (or what trains one) to figures. */
 import { countOf, f1, newScores, type Scores } from "../../../src/evaluation/index.js";
 import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
-import { answersOf, COMPARED, type Answer, type NamedDocument } from "./answers.js";
+import { fold } from "../../../src/text/fold.js";
+import { answersOf, COMPARED, isCompared, keyOf, type Answer, type NamedDocument } from "./answers.js";
 import {
   calibrationError,
   fitCalibration,
@@ -25,6 +26,36 @@ export interface Parted {
   readonly ordinary: Answer[];
   /** Chronicles of the gilets jaunes, a domain of their own. */
   readonly yellowVests: Answer[];
+  /** Of the ordinary ones' names, the share found by kind: "seen person value" of those that training held, "new person value". */
+  readonly novelty: Scores;
+}
+
+const newParted = (): Parted => ({ ordinary: [], yellowVests: [], novelty: newScores() });
+
+/** Counts what was found of the names whose text, in any kind, training held, and of those that were new to it. */
+function addNovelty(scores: Scores, answers: readonly Answer[], learned: readonly NamedDocument[]): void {
+  const seen = new Set(
+    learned.flatMap(({ fields }) =>
+      fields.flatMap(({ layer, names }) =>
+        names.map(({ start, end }) => fold(layer.source.slice(start, end))),
+      ),
+    ),
+  );
+  for (const kind of [...COMPARED, ALL])
+    for (const side of ["seen", "new"]) countOf(scores, `${side} ${kind} value`);
+  for (const { layer, wanted, found } of answers) {
+    const keys = new Set(found.map(keyOf));
+    for (const name of wanted) {
+      if (!isCompared(name.kind)) continue;
+      const side = seen.has(fold(layer.source.slice(name.start, name.end))) ? "seen" : "new";
+      for (const kind of [name.kind, ALL]) {
+        const count = countOf(scores, `${side} ${kind} value`);
+        count.wanted++;
+        if (keys.has(keyOf(name))) count.right++;
+      }
+    }
+  }
+  for (const count of scores.counts.values()) count.found = count.wanted;
 }
 
 /**
@@ -38,13 +69,15 @@ export async function crossValidated<T extends NamedDocument>(
   onFold: (fold: number, answers: readonly Answer[]) => void = () => undefined,
 ): Promise<Parted> {
   const folds = foldsOf(documents);
-  const parted: Parted = { ordinary: [], yellowVests: [] };
-  for (const [at, fold] of folds.entries()) {
-    const others = folds.filter((other) => other !== fold).flat();
-    const tagger = await train([...others, ...always]);
-    const ordinary = await answersOf(tagger, fold.filter((one) => !isYellowVests(one))); // prettier-ignore
+  const parted = newParted();
+  for (const [at, asked] of folds.entries()) {
+    const others = folds.filter((other) => other !== asked).flat();
+    const learned = [...others, ...always];
+    const tagger = await train(learned);
+    const ordinary = await answersOf(tagger, asked.filter((one) => !isYellowVests(one))); // prettier-ignore
+    addNovelty(parted.novelty, ordinary, learned);
     parted.ordinary.push(...ordinary);
-    parted.yellowVests.push(...(await answersOf(tagger, fold.filter(isYellowVests))));
+    parted.yellowVests.push(...(await answersOf(tagger, asked.filter(isYellowVests))));
     onFold(at + 1, ordinary);
   }
   return parted;
@@ -57,11 +90,13 @@ export async function acrossTime<T extends NamedDocument>(
   always: readonly T[] = [],
 ): Promise<Parted> {
   const split = byTime(documents);
-  const tagger = await train([...split.train, ...always]);
-  return {
-    ordinary: await answersOf(tagger, split.test),
-    yellowVests: await answersOf(tagger, split.yellowVests),
-  };
+  const learned = [...split.train, ...always];
+  const tagger = await train(learned);
+  const parted = newParted();
+  parted.ordinary.push(...(await answersOf(tagger, split.test)));
+  parted.yellowVests.push(...(await answersOf(tagger, split.yellowVests)));
+  addNovelty(parted.novelty, parted.ordinary, learned);
+  return parted;
 }
 
 /**

@@ -47,8 +47,10 @@ function knownWords(): KnownWords {
 }
 
 /**
- * Judged without any recognizer: no capital after the first letter (French has no name without one); and the first word is of a
- * closed class, or else one that French writes small (`common-words.txt`) and that neither a first name nor a place bears.
+ * Judged without any recognizer: no capital after the first letter; and the first word is of a closed class, or else one that
+ * French writes small (`common-words.txt`) and that neither a first name nor a place bears. Of 200 of the 5,000, taken at even steps and
+ * read, none held a name. A few in thousands hold one written small ("zone euro", "ministère de la défense"): that is why
+ * only what is found at the beginning is surely false.
  */
 export function isNameFree(sentence: string, { common, names }: KnownWords): boolean {
   const opening = FIRST_WORD.exec(sentence);

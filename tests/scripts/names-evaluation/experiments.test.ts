@@ -49,9 +49,13 @@ const late = [
 
 describe("across time", () => {
   it("learns before, asks after, yellow vests apart", async () => {
-    const { ordinary, yellowVests } = await acrossTime(learner, [...early, ...late]);
+    const { ordinary, yellowVests, novelty } = await acrossTime(learner, [...early, ...late]);
     expect(scoreAnswers(ordinary).counts.get("person")).toEqual({ right: 1, found: 1, wanted: 2 });
     expect(scoreAnswers(yellowVests).counts.get("person")).toEqual({ right: 1, found: 1, wanted: 1 });
+    expect(novelty.counts.get("seen person value")).toEqual({ right: 1, found: 1, wanted: 1 });
+    expect(novelty.counts.get("new person value")).toEqual({ right: 0, found: 1, wanted: 1 });
+    expect(novelty.counts.get("new names value")).toEqual({ right: 0, found: 1, wanted: 1 });
+    expect(novelty.counts.get("seen place value")).toEqual({ right: 0, found: 0, wanted: 0 });
   });
 });
 
@@ -60,7 +64,7 @@ describe("in folds", () => {
     const sizes: number[] = [];
     const train = (seen: readonly NamedDocument[]) => (sizes.push(seen.length), learner(seen));
     const outside = [documentOf("laiterie", "[P Nom7] ouvre")];
-    const { ordinary, yellowVests } = await crossValidated(train, [...early, ...late], outside);
+    const { ordinary, yellowVests, novelty } = await crossValidated(train, [...early, ...late], outside);
     const { counts } = scoreAnswers(ordinary);
     // "Lieu" is in every fold; a person's name is in one alone, but for Nom3 and Nom4, told twice, and Nom7, shown always.
     expect(counts.get("place")).toEqual({ right: 30, found: 30, wanted: 30 });
@@ -68,6 +72,11 @@ describe("in folds", () => {
     expect(counts.get("person")?.right).toBeLessThanOrEqual(5);
     expect(counts.get("person")?.right).toBeGreaterThanOrEqual(1);
     expect(new Set(yellowVests.map(({ id }) => id))).toEqual(new Set([late[1]?.id]));
+    // Who knows by heart finds what it was shown, and nothing else.
+    const [seen, unseen] = ["seen", "new"].map((side) => novelty.counts.get(`${side} names value`));
+    expect(seen?.right).toBe(seen?.wanted);
+    expect(unseen?.right).toBe(0);
+    expect((seen?.wanted ?? 0) + (unseen?.wanted ?? 0)).toBe(62);
     expect(sizes).toHaveLength(5);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(4 * 32 + 5);
   });

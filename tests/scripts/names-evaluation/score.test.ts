@@ -140,6 +140,20 @@ describe("families of errors", () => {
     ]);
   });
 
+  it("say where the labels themselves know the wrong reading", async () => {
+    const documents = [
+      documentOf("a", "[O Laval] gagne"),
+      documentOf("b", "à [L Laval]"),
+      documentOf("c", "[O Lévis] perd"),
+    ];
+    const tagger = taggerOf(["[L Laval] gagne", "à [L Laval]", "[L Lévis] perd"]);
+    const errors = errorsOf(await answersOf(tagger, documents));
+    expect(errors.map(({ id, traits }) => [id, traits.includes("labelled so elsewhere")])).toEqual([
+      ["a", true],
+      ["c", false],
+    ]);
+  });
+
   it("are counted, commonest first, with samples", async () => {
     const documents = [
       documentOf("a", "[L Lévis] et [L Laval] et [L Lévis] et [P Roy]"),
