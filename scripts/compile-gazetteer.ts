@@ -4,13 +4,14 @@ import { commonWords } from "./gazetteer/common-words.js";
 import { firstNames } from "./gazetteer/first-names.js";
 import { ambiguousOrganizations, organizations } from "./gazetteer/organizations.js";
 import { places } from "./gazetteer/places.js";
+import { ambiguousThings, things } from "./gazetteer/things.js";
 
 const HELP = `Usage: npx tsx scripts/compile-gazetteer.ts [--check] [target…]
 
 Reads the reference data beside the repository (../shared/data) and the tables in scripts/gazetteer,
 writes data/gazetteer/*.tsv and data/lexicon/common-words.txt. Targets (all if none is named): places,
-organizations, ambiguous-organizations, first-names, common-words. With --check, writes nothing and exits 1
-when a file on disk is not what would be written.`;
+organizations, ambiguous-organizations, things, ambiguous-things, first-names, common-words. With --check,
+writes nothing and exits 1 when a file on disk is not what would be written.`;
 
 const SHARED = new URL("../../shared/data/", import.meta.url);
 const targets: Record<string, { file: string; compile: (shared: URL) => string | Promise<string> }> = {
@@ -20,6 +21,8 @@ const targets: Record<string, { file: string; compile: (shared: URL) => string |
     file: "gazetteer/ambiguous-organizations.tsv",
     compile: ambiguousOrganizations,
   },
+  things: { file: "gazetteer/things.tsv", compile: things },
+  "ambiguous-things": { file: "gazetteer/ambiguous-things.tsv", compile: ambiguousThings },
   "first-names": { file: "gazetteer/first-names.tsv", compile: firstNames },
   "common-words": { file: "lexicon/common-words.txt", compile: commonWords },
 };

@@ -35,9 +35,18 @@ function read(file: URL): OrganizationRow[] {
 }
 
 /** `text` is a table; `table` its file's name, for messages. */
-export function parseOrganizations(text: string, table: string): OrganizationRow[] {
+export const parseOrganizations = (text: string, table: string): OrganizationRow[] =>
+  parseNames(text, table, HEADER, ORGANIZATION_TYPES);
+
+/** A table of names, what each is (one of `types`) and its other forms; a fault names file and line. */
+export function parseNames(
+  text: string,
+  table: string,
+  expected: string,
+  types: readonly string[],
+): OrganizationRow[] {
   const [header, ...lines] = text.split("\n");
-  if (header !== HEADER) throw new Error(`${table}:1: expected "${HEADER}", got "${header}"`);
+  if (header !== expected) throw new Error(`${table}:1: expected "${expected}", got "${header}"`);
   return lines.flatMap((line, index) => {
     if (line === "") return [];
     const origin = `${table}:${index + 2}`;
@@ -45,8 +54,7 @@ export function parseOrganizations(text: string, table: string): OrganizationRow
     const [name = "", type = "", aliases = ""] = cells;
     if (cells.length !== 3) throw new Error(`${origin}: expected 3 columns, got ${cells.length}`);
     const row = { name, type, aliases: aliases === "" ? [] : aliases.split("|"), origin };
-    if (!(ORGANIZATION_TYPES as readonly string[]).includes(type))
-      throw new Error(`${origin}: unknown type "${type}"`);
+    if (!types.includes(type)) throw new Error(`${origin}: unknown type "${type}"`);
     if ([name, ...row.aliases].some((form) => form === "" || form !== form.trim()))
       throw new Error(`${origin}: a form is empty or has spaces around it`);
     return [row];
@@ -88,5 +96,5 @@ function sameNames(rows: readonly OrganizationRow[]): string[] {
 }
 
 function refuse(clashes: readonly string[]): void {
-  if (clashes.length > 0) throw new Error(`organizations named twice:\n${clashes.join("\n")}`);
+  if (clashes.length > 0) throw new Error(`named twice:\n${clashes.join("\n")}`);
 }
