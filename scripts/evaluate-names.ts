@@ -3,6 +3,7 @@ import { table } from "../src/evaluation/index.js";
 import { NAME_KINDS, type SequenceTagger } from "../src/extract/names/sequence-tagger.js";
 import { answersOf, type Answer, type NamedDocument } from "./evaluation/names/answers.js";
 import { calibrationError, fitCalibration, FITS, ratedOf, recalibrated, reliability } from "./evaluation/names/calibration.js"; // prettier-ignore
+import { ceilingTagger } from "./evaluation/names/ceiling.js";
 import { concentration, errorsOf, listErrors, listFamilies } from "./evaluation/names/errors.js";
 import { acrossTime, calibrationScores, crossFitted, crossValidated, nameFreeScores, robustness, type Parted } from "./evaluation/names/experiments.js"; // prettier-ignore
 import { nameFreeSentences } from "./evaluation/names/name-free.js";
@@ -16,6 +17,7 @@ const HELP = `Usage: node_modules/.bin/tsx scripts/evaluate-names.ts [--tagger N
 
 Measures a tagger of names: exact outermost spans of persons, places and organizations. Parts, in the order printed:
 
+  ceiling      what a perfect model of labels would reach: names that no labels of tokens can say are lost
   dev          WiNER dev and data/corpus/dev, with the commonest families of errors
   folds        WiNER train and dev in five folds by document (and data/corpus/train in every training), gilets jaunes apart
   time         learned from WiNER before 2018 (and data/corpus/train), asked of 2018; gilets jaunes apart
@@ -31,7 +33,17 @@ Measures a tagger of names: exact outermost spans of persons, places and organiz
 
 What needs ../shared/data is left out where that is missing, and says so.`;
 
-const PARTS = ["dev", "folds", "time", "variants", "name-free", "calibration", "peers", "speed"] as const;
+const PARTS = [
+  "ceiling",
+  "dev",
+  "folds",
+  "time",
+  "variants",
+  "name-free",
+  "calibration",
+  "peers",
+  "speed",
+] as const;
 type Part = (typeof PARTS)[number];
 
 const args = process.argv.slice(2);
@@ -86,6 +98,22 @@ function sayParted(title: string, { ordinary, yellowVests, novelty }: Parted): v
   const documents = new Set(yellowVests.map(({ id }) => id)).size;
   say(`${title}, gilets jaunes apart: ${documents} documents`, table(scoreAnswers(yellowVests)));
 }
+
+if (isAsked("ceiling"))
+  for (const [title, documents] of [
+    ...(hasWiner
+      ? [["WiNER train and dev", [...winerDocuments("train"), ...winerDocuments("dev")]] as const]
+      : []),
+    ["corpus train and dev", [...corpusDocuments("train"), ...corpusDocuments("dev")]] as const,
+  ]) {
+    const answers = await answersOf(ceilingTagger(documents), documents);
+    const errors = errorsOf(answers);
+    say(
+      `${title}, the labels read back`,
+      table(scoreAnswers(answers)),
+      ...(args.includes("--misses") ? [listErrors(errors)] : []),
+    );
+  }
 
 const devAnswers: Answer[] = [];
 if (isAsked("dev") || isAsked("calibration"))

@@ -1,7 +1,9 @@
 /** The experiments on a tagger that learns: who learns from what, and what the figures say of it. */
 import { describe, expect, it } from "vitest";
 import type { NamedDocument } from "../../../scripts/evaluation/names/answers.js";
+import { corpusDocuments } from "../../../scripts/names/documents.js";
 import { answersOf } from "../../../scripts/evaluation/names/answers.js";
+import { ceilingTagger } from "../../../scripts/evaluation/names/ceiling.js";
 import {
   acrossTime,
   calibrationScores,
@@ -79,6 +81,17 @@ describe("in folds", () => {
     expect((seen?.wanted ?? 0) + (unseen?.wanted ?? 0)).toBe(62);
     expect(sizes).toHaveLength(5);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(4 * 32 + 5);
+  });
+});
+
+describe("the ceiling", () => {
+  it("of our own pages is near 1: their names are names of tokens", async () => {
+    const documents = corpusDocuments("dev");
+    const { counts, misses } = await scoreNames(ceilingTagger(documents), documents);
+    const all = counts.get("names") ?? { right: 0, found: 0, wanted: 0 };
+    expect(all.right).toBeGreaterThan(0.995 * all.wanted);
+    expect(all.found - all.right).toBe(0);
+    expect(misses.length).toBeLessThan(10);
   });
 });
 
