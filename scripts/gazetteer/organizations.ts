@@ -9,6 +9,9 @@ const COLUMNS = ["name", "type", "aliases"] as const;
 const UNFIT =
   /\d{3}|\bInc\b|\bINC\b|Limited|^(?:Canada|Statistique|Passeport|Utilisateur externe|Lieutenant du Québec)$/;
 
+/** Acronyms of the register that are words of a headline in capitals, or mean something else to every reader. */
+const UNFIT_ACRONYMS = new Set("APL CAL CAN CAP CAS CEE CIC FAC FIN IAC JUS PTR PSI SAC TNL TGF VPM".split(" "));
+
 export function organizations(shared: URL): string {
   const rows = organizationRows().map(({ name, type, aliases }) => [name, type, aliases.join("|")]);
   const known = new Set(
@@ -19,7 +22,8 @@ export function organizations(shared: URL): string {
     const acronym = row["acronym_fr"] ?? "";
     if (name.split(" ").length < 2 || UNFIT.test(name) || known.has(fold(name))) continue;
     known.add(fold(name));
-    const alias = /^\p{Lu}{3,6}$/u.test(acronym) && !known.has(fold(acronym)) ? acronym : "";
+    const fit = /^\p{Lu}{3,6}$/u.test(acronym) && !UNFIT_ACRONYMS.has(acronym) && !known.has(fold(acronym));
+    const alias = fit ? acronym : "";
     if (alias !== "") known.add(fold(alias));
     rows.push([name, name.startsWith("Minist") ? "ministry" : "government", alias]);
   }
