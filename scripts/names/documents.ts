@@ -2,13 +2,16 @@
 import { fileURLToPath } from "node:url";
 import { outermost, readBrat } from "../../src/evaluation/brat.js";
 import { createLayer } from "../../src/text/layer.js";
-import type { FieldName, Span, TextLayer, Token } from "../../src/types.js";
+import { LABELLED_KINDS, writeName } from "../../src/extract/names/model/labels.js";
+import type { TrainingDocument } from "../../src/extract/names/model/training.js";
+import type { FieldName, Span, TextLayer } from "../../src/types.js";
 import { articleOf } from "../corpus-tools/article.js";
 import { compilePage } from "../corpus-tools/compile.js";
 import { readPages } from "../corpus-tools/files.js";
+import { readSentences } from "./sentences.js";
 
 /** What is told apart. Events and products are learned so that they aren't taken for places and organizations. */
-export const TYPES = ["person", "place", "organization", "event", "product"] as const;
+export const TYPES = LABELLED_KINDS;
 
 const TYPE_OF: Readonly<Record<string, number>> = {
   Person: 0, Location: 1, Organization: 2, Event: 3, Product: 4,
@@ -16,26 +19,7 @@ const TYPE_OF: Readonly<Record<string, number>> = {
 }; // prettier-ignore
 const BRAT_TYPES = new Set(["Person", "Location", "Organization", "Event", "Product"]);
 
-/** 0 is no name; then begin, inside, last and whole of each type (BILOU). */
-export const LABELS = 1 + 4 * TYPES.length;
-const OUTSIDE = 0;
-const BEGIN = 0;
-const INSIDE = 1;
-const LAST = 2;
-const WHOLE = 3;
-const labelOf = (type: number, part: number): number => 1 + 4 * type + part;
-const partOf = (label: number): number => (label - 1) & 3;
-const typeOf = (label: number): number => (label - 1) >> 2;
-
-/** Whether a label may follow another; `undefined` stands for the ends of a sentence. */
-export function mayFollow(before: number | undefined, after: number | undefined): boolean {
-  const isOpen = before !== undefined && before !== OUTSIDE && partOf(before) <= INSIDE;
-  const goesOn =
-    after !== undefined && after !== OUTSIDE && (partOf(after) === INSIDE || partOf(after) === LAST);
-  if (!isOpen) return !goesOn;
-  return goesOn && typeOf(before) === typeOf(after);
-}
-
+/** In offsets of the text as given (`TextLayer.source`). */
 export interface Name extends Span {
   readonly type: number;
 }
@@ -47,62 +31,29 @@ export interface LabelledField {
   readonly labels: Uint8Array;
 }
 
-export interface LabelledDocument {
-  readonly id: string;
+export interface LabelledDocument extends TrainingDocument {
   readonly fields: readonly LabelledField[];
 }
 
+/** The guides by which they were labelled: our own, and WiNER's. */
+export const GUIDES = { repere: 0, winer: 1 } as const;
+
 /** A name whose bounds are no bounds of tokens has no label: some of WiNER's end within a word. */
-function labelsOf(tokens: readonly Token[], names: readonly Name[]): Uint8Array {
+function labelsOf({ tokens, toSource, toSourceEnd }: TextLayer, names: readonly Name[]): Uint8Array {
   const labels = new Uint8Array(tokens.length);
-  const starts = new Map(tokens.map(({ start }, at) => [start, at]));
-  const ends = new Map(tokens.map(({ end }, at) => [end, at]));
+  const starts = new Map(tokens.map(({ start }, at) => [toSource(start), at]));
+  const ends = new Map(tokens.map(({ end }, at) => [toSourceEnd(end), at]));
   for (const { type, start, end } of names) {
     const first = starts.get(start);
     const last = ends.get(end);
-    if (first === undefined || last === undefined || last < first) continue;
-    if (first === last) labels[first] = labelOf(type, WHOLE);
-    else {
-      labels.fill(labelOf(type, INSIDE), first + 1, last);
-      labels[first] = labelOf(type, BEGIN);
-      labels[last] = labelOf(type, LAST);
-    }
+    if (first !== undefined && last !== undefined && last >= first) writeName(labels, type, first, last);
   }
   return labels;
 }
 
-/** The labels of one sentence: a name that its bounds cut, or that crosses another, is none. */
-export function sentenceLabels({ labels }: LabelledField, firstToken: number, endToken: number): Uint8Array {
-  const own = labels.slice(firstToken, endToken);
-  let start = 0;
-  for (let at = 0; at <= own.length; at++) {
-    const [before, after] = [at === 0 ? undefined : own[at - 1], own[at]];
-    if (!mayFollow(before, after)) {
-      own.fill(OUTSIDE, start, at + 1);
-      start = at + 1;
-    } else if (after === undefined || after === OUTSIDE || partOf(after) === BEGIN || partOf(after) === WHOLE)
-      start = at;
-  }
-  return own;
-}
-
-/** The names that labels of the tokens from `from` on stand for. */
-export function namesOf(labels: Uint8Array, tokens: readonly Token[], from: number): Name[] {
-  const names: Name[] = [];
-  let start = 0;
-  for (const [at, label] of labels.entries()) {
-    const token = tokens[from + at] as Token;
-    if (label === OUTSIDE) continue;
-    const part = partOf(label);
-    if (part === BEGIN || part === WHOLE) start = token.start;
-    if (part === LAST || part === WHOLE) names.push({ type: typeOf(label), start, end: token.end });
-  }
-  return names;
-}
-
 function fieldOf(name: FieldName, text: string, names: readonly Name[]): LabelledField {
   const layer = createLayer(name, text);
-  return { layer, names, labels: labelsOf(layer.tokens, names) };
+  return { layer, names, labels: labelsOf(layer, names) };
 }
 
 const WINER = fileURLToPath(new URL("../../../shared/data/ner/winer/", import.meta.url));
@@ -117,7 +68,7 @@ export const winerDocuments = (part: "train" | "dev"): LabelledDocument[] =>
         start,
         end,
       }));
-      return { id: name, fields: [fieldOf("body", text, names)] };
+      return { id: name, guide: GUIDES.winer, fields: [fieldOf("body", text, names)] };
     });
 
 export const corpusDocuments = (part: "train" | "dev"): LabelledDocument[] =>
@@ -135,6 +86,25 @@ export const corpusDocuments = (part: "train" | "dev"): LabelledDocument[] =>
       });
     return {
       id: page.slug,
+      guide: GUIDES.repere,
       fields: [fieldOf("title", title, namesIn("title")), fieldOf("body", body, namesIn("body"))],
     };
   });
+
+/** Each of our own lines is a document by itself. */
+export const sentenceDocuments = (): LabelledDocument[] =>
+  readSentences().map(({ id, field, text, names }) => ({
+    id,
+    guide: GUIDES.repere,
+    fields: [fieldOf(field, text, names.map(({ kind, start, end }) => ({ type: TYPE_OF[kind] as number, start, end })))],
+  })); // prettier-ignore
+
+/** A document whose text was rewritten, with the labels of its new tokens. */
+export const relabelled = (
+  { guide }: LabelledDocument,
+  { id, fields }: { readonly id: string; readonly fields: readonly Pick<LabelledField, "layer" | "names">[] },
+): LabelledDocument => ({
+  id,
+  guide,
+  fields: fields.map(({ layer, names }) => ({ layer, names, labels: labelsOf(layer, names) })),
+});

@@ -1,8 +1,9 @@
 /** What a token is by itself, whatever stands around it: kept, since a text has the same few thousand again and again. */
-import { nameParts } from "../../src/text/fold.js";
-import type { Token } from "../../src/types.js";
-import type { KnownNames } from "./gazetteer.js";
-import { hashOf } from "./hash.js";
+import { hashOf } from "../../../model/hash.js";
+import { nameParts } from "../../../text/fold.js";
+import type { Token } from "../../../types.js";
+import { classesOf } from "./classes.js";
+import type { KnownNames } from "./known-names.js";
 
 /** How a word is written: small, Capital, CAPITALS, miXed, or no word. */
 export const CASE = { small: 0, capital: 1, capitals: 2, mixed: 3, sign: 5 } as const;
@@ -17,6 +18,8 @@ export interface Word {
   readonly suffixes: readonly number[];
   /** Hashes of its parts as names have them; none of a sign. */
   readonly parts: readonly number[];
+  /** Bits of what closed classes and lexicons say of it (`classes.ts`). */
+  readonly classes: number;
   readonly isCommon: boolean;
   readonly isTitle: boolean;
   readonly isHead: boolean;
@@ -25,7 +28,7 @@ export interface Word {
   readonly length: number;
 }
 
-const MAX_KEPT = 200_000;
+const MAX_KEPT = 40_000;
 const PREFIXES = [1, 2, 3, 4];
 const SUFFIXES = [1, 2, 3, 4, 5];
 const MAX_LENGTH = 9;
@@ -37,6 +40,7 @@ export function createLook(known: KnownNames): Look {
   return (token) => {
     let word = kept.get(token.text);
     if (word === undefined) {
+      // Flat memory over a million articles: start afresh rather than grow.
       if (kept.size >= MAX_KEPT) kept.clear();
       kept.set(token.text, (word = look(token, known)));
     }
@@ -45,24 +49,24 @@ export function createLook(known: KnownNames): Look {
 }
 
 function look({ text, norm, kind }: Token, known: KnownNames): Word {
-  const parts = kind === "punctuation" ? [] : nameParts(norm);
-  const [first = ""] = parts;
-  const count = known.organizationParts.get(first) ?? 0;
+  const parts = kind === "punctuation" ? [] : nameParts(norm).map(hashOf);
+  const [first = 0] = parts;
   return {
     text: hashOf(text),
     norm: hashOf(norm),
     shape: hashOf(shapeOf(text)),
     written: kind === "punctuation" ? CASE.sign : writtenAs(text),
-    startsLarge: startsLarge(text),
+    startsLarge: kind !== "punctuation" && startsLarge(text),
     prefixes: PREFIXES.filter((length) => norm.length > length).map((length) =>
       hashOf(norm.slice(0, length)),
     ),
     suffixes: SUFFIXES.filter((length) => norm.length > length).map((length) => hashOf(norm.slice(-length))),
-    parts: parts.map(hashOf),
-    isCommon: known.common.has(norm),
-    isTitle: known.titles.has(first),
-    isHead: known.heads.has(first),
-    inOrganizations: Math.min(4, Math.floor(2 * Math.log10(1 + count))),
+    parts,
+    classes: kind === "punctuation" ? 0 : classesOf(norm, text),
+    isCommon: known.isCommon(hashOf(norm)),
+    isTitle: known.isTitle(first),
+    isHead: known.isHead(first),
+    inOrganizations: known.inOrganizations(first),
     length: Math.min(MAX_LENGTH, norm.length),
   };
 }

@@ -2,10 +2,11 @@
  * What all places of a document show of a capitalized word: "Roy" after "Mme" once is a person everywhere in it. One pass,
  * no model needed, so that training and use see the same.
  */
-import type { TextLayer, Token } from "../../src/types.js";
-import { KNOWN, SEED, type KnownNames } from "./gazetteer.js";
-import { mix } from "./hash.js";
-import { startsLarge, type Look } from "./words.js";
+import { mix } from "../../../model/hash.js";
+import type { TextLayer, Token } from "../../../types.js";
+import { KNOWN, SEED, type KnownNames } from "./known-names.js";
+import type { Add } from "./features.js";
+import { startsLarge, type Look } from "./word.js";
 
 const BIT = {
   small: 1 << 0, inside: 1 << 1, afterFirstName: 1 << 2, civility: 1 << 3, afterTo: 1 << 4, ends: 1 << 5, begins: 1 << 6, title: 1 << 7,
@@ -33,7 +34,7 @@ export type DocumentBits = ReadonlyMap<string, number>;
 export function documentBits(layers: readonly TextLayer[], known: KnownNames, look: Look): DocumentBits {
   const bits = new Map<string, number>();
   const isFirstName = (token: Token): boolean =>
-    ((known.bits.get(mix(SEED, look(token).parts[0] ?? 0)) ?? 0) & KNOWN.first) !== 0;
+    (known.bits(mix(SEED, look(token).parts[0] ?? 0)) & KNOWN.first) !== 0;
   for (const { tokens, sentences } of layers)
     for (const { firstToken, endToken } of sentences)
       for (let at = firstToken; at < endToken; at++) {
@@ -72,9 +73,9 @@ export function documentBits(layers: readonly TextLayer[], known: KnownNames, lo
   return bits;
 }
 
-/** The features of a token: none of small words and signs. */
-export function groupsOf(bits: DocumentBits, token: Token): number[] {
-  if (token.kind === "punctuation" || !startsLarge(token.text)) return [];
+/** Small words and signs have none. */
+export function addGroups(bits: DocumentBits, token: Token, add: Add): void {
+  if (token.kind === "punctuation" || !startsLarge(token.text)) return;
   const own = bits.get(token.norm) ?? 0;
-  return GROUPS.map((group) => own & group);
+  for (let group = 0; group < GROUPS.length; group++) add(100 + group, own & (GROUPS[group] as number));
 }

@@ -1,0 +1,135 @@
+/**
+ * Text → spans of names, by the linear model: what is seen of each word is added up, the best labels of each sentence are found,
+ * and once more with what the first reading says of each word elsewhere in the document.
+ */
+import { calibrated } from "../../../model/calibration.js";
+import { bestPath } from "../../../model/chain.js";
+import { Lattice } from "../../../model/lattice.js";
+import type { TextLayer } from "../../../types.js";
+import type { SequenceTagger, TaggedName } from "../sequence-tagger.js";
+import { documentBits } from "./document-bits.js";
+import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, viewOf, type Add, type SentenceView } from "./features.js"; // prettier-ignore
+import type { NamesModel } from "./file.js";
+import { LABELLED_KINDS, LABELS, namesIn } from "./labels.js";
+import { addVotes, countVotes, noVerdicts, verdictsOf, type FirstReading } from "./votes.js";
+import { createLook, type Word } from "./word.js";
+
+/** A sentence with the sums of its words. */
+interface Scored extends FirstReading {
+  readonly layer: TextLayer;
+  readonly view: SentenceView;
+  /** `at * LABELS + label`, without votes. */
+  readonly sums: Float64Array;
+}
+
+/** What a word adds as a neighbour at -2, -1, 1, 2 and by itself, in units: `place * LABELS + label`. */
+type WordSums = Int32Array;
+const OWN = NEIGHBOURS.length;
+
+export interface NameTagger extends SequenceTagger {
+  tag(layers: readonly TextLayer[]): readonly TaggedName[];
+}
+
+export function createNameTagger(model: NamesModel): NameTagger {
+  const { known, rows, unit, chain, curves } = model;
+  const { starts, labels, values } = model.weights;
+  const look = createLook(known);
+  const lattice = new Lattice(LABELS);
+  const ways = {
+    factors: Float64Array.from(chain.steps[0] as Float64Array, Math.exp),
+    mayStart: Array.from(chain.starts, (score) => score === 0),
+    mayEnd: Array.from(chain.ends, (score) => score === 0),
+  };
+  let sums = new Float64Array(0);
+  let base = 0;
+  const add: Add = (template, value) => {
+    const row = rows.get(featureOf(template, value));
+    if (row < 0) return;
+    const end = starts[row + 1]!;
+    for (let cell = starts[row]!; cell < end; cell++) sums[base + labels[cell]!]! += values[cell]!;
+  };
+
+  const ofWords = new WeakMap<Word, WordSums>();
+  /** Of what lies before and after a sentence. */
+  const beyond = new Map<boolean, WordSums>();
+  const sumsOf = (word: Word | undefined, at: number): WordSums => {
+    const known_ = word === undefined ? beyond.get(at < 0) : ofWords.get(word);
+    if (known_ !== undefined) return known_;
+    const [keptSums, keptBase] = [sums, base];
+    sums = new Float64Array((OWN + 1) * LABELS);
+    for (const [place, offset] of NEIGHBOURS.entries()) {
+      base = place * LABELS;
+      addNeighbour(word, at < 0 ? -1 : 0, offset, add);
+    }
+    base = OWN * LABELS;
+    if (word !== undefined) addOwn(word, add);
+    const own = Int32Array.from(sums);
+    [sums, base] = [keptSums, keptBase];
+    if (word === undefined) beyond.set(at < 0, own);
+    else ofWords.set(word, own);
+    return own;
+  };
+  const addSums = (own: WordSums, place: number): void => {
+    const from = place * LABELS;
+    for (let label = 0; label < LABELS; label++) sums[base + label]! += own[from + label]!;
+  };
+
+  function scoreSentence(layer: TextLayer, view: SentenceView): Scored {
+    const { words, tokens, firstToken } = view;
+    sums = new Float64Array(words.length * LABELS);
+    for (let at = 0; at < words.length; at++) {
+      base = at * LABELS;
+      addSums(sumsOf(words[at], at), OWN);
+      for (let place = 0; place < OWN; place++) {
+        const other = at + NEIGHBOURS[place]!;
+        addSums(sumsOf(words[other], other), place);
+      }
+      addContext(view, at, add);
+    }
+    const own = sums;
+    const path = read(own, words.length, noVerdicts(tokens, firstToken, words.length));
+    return { layer, view, sums: own, tokens, firstToken, path };
+  }
+
+  /** The best labels once votes are added. */
+  function read(own: Float64Array, length: number, verdicts: ReturnType<typeof verdictsOf>): Uint8Array {
+    sums = own.slice();
+    for (let at = 0; at < length; at++) {
+      base = at * LABELS;
+      addVotes(verdicts, at, add);
+    }
+    for (let at = 0; at < sums.length; at++) sums[at]! *= unit;
+    return bestPath(chain, sums, LABELS, new Uint8Array(length));
+  }
+
+  return Object.freeze({
+    name: "repere/names",
+    version: model.version,
+    tag(layers: readonly TextLayer[]): readonly TaggedName[] {
+      const bits = documentBits(layers, known, look);
+      const scored = layers.flatMap((layer) =>
+        layer.sentences.map((one) => scoreSentence(layer, viewOf(layer.tokens, one, bits, known, look))),
+      );
+      const votes = countVotes(scored);
+      return scored.flatMap((sentence): TaggedName[] => {
+        const { layer, tokens, firstToken, view } = sentence;
+        const { length } = view.words;
+        const path = read(sentence.sums, length, verdictsOf(sentence, votes));
+        const names = namesIn(path);
+        if (names.length === 0) return [];
+        lattice.run(sums, length, ways);
+        return names.map(({ kind, first, end }) => {
+          const said = lattice.probabilityOf(path, first, end, ways);
+          const name = LABELLED_KINDS[kind]!;
+          return {
+            field: layer.field,
+            kind: name,
+            start: tokens[firstToken + first]!.start,
+            end: tokens[firstToken + end - 1]!.end,
+            confidence: calibrated(curves[name] ?? [], said),
+          };
+        });
+      });
+    },
+  });
+}
