@@ -5,6 +5,7 @@ import { KNOWN, SEED, WORD_SEEDS, type KnownEntries } from "../../src/extract/na
 import { hashOf, mix } from "../../src/model/hash.js";
 import { DATA, loadResources } from "../../src/resources.js";
 import { nameParts } from "../../src/text/fold.js";
+import { letterCases } from "./letter-case.js";
 
 const MAX_PARTS = 8;
 const LARGE_TOWN = 5000;
@@ -51,6 +52,7 @@ export function knownEntries(): KnownEntries {
   for (const [name = "", kind = "", aliases = ""] of rowsOf("things.tsv"))
     for (const one of namesIn(name, aliases)) add(one, KNOWN[kind as "event" | "work" | "product"]);
 
+  for (const [norm, level] of letterCases()) put(mix(WORD_SEEDS.letterCase, hashOf(norm)), level);
   const firstPart = (text: string): number => hashOf(nameParts(text)[0] ?? "");
   for (const word of commonWords) put(mix(WORD_SEEDS.common, hashOf(word)), 1);
   for (const { masculine, feminine } of titles)

@@ -31,7 +31,11 @@ const SAYS = words("dit affirme explique precise ajoute souligne declare indique
 
 export type DocumentBits = ReadonlyMap<string, number>;
 
-export function documentBits(layers: readonly TextLayer[], known: KnownNames, look: Look): DocumentBits {
+export function documentBits(
+  layers: readonly Pick<TextLayer, "tokens" | "sentences">[],
+  known: KnownNames,
+  look: Look,
+): DocumentBits {
   const bits = new Map<string, number>();
   const isFirstName = (token: Token): boolean =>
     (known.bits(mix(SEED, look(token).parts[0] ?? 0)) & KNOWN.first) !== 0;

@@ -25,6 +25,8 @@ export interface SentenceView {
   /** By word: where the run of capitals that it stands in begins and ends; of other words, the word itself. */
   readonly runs: { readonly start: Int32Array; readonly end: Int32Array };
   readonly isHeadline: boolean;
+  /** Whether the letters of its words were restored (`shouting.ts`). */
+  readonly isShouted: boolean;
   readonly bits: DocumentBits;
 }
 
@@ -37,6 +39,7 @@ export function viewOf(
   bits: DocumentBits,
   known: KnownNames,
   look: Look,
+  isShouted = false,
 ): SentenceView {
   const words: Word[] = [];
   let large = 0;
@@ -48,7 +51,7 @@ export function viewOf(
     if (word.written !== CASE.sign) all++;
   }
   return {
-    tokens, firstToken, words, bits,
+    tokens, firstToken, words, bits, isShouted,
     tags: knownIn(words, known),
     acronyms: acronymsIn(tokens, words, firstToken),
     runs: runsOf(words),
@@ -128,7 +131,7 @@ function addPairs(words: readonly Word[], at: number, add: Add): void {
   add(14, mix(mix(shape(-1), word.shape), shape(1)));
 }
 
-function addSurroundings({ words, isHeadline, runs }: SentenceView, at: number, add: Add): void {
+function addSurroundings({ words, isHeadline, isShouted, runs }: SentenceView, at: number, add: Add): void {
   const word = words[at] as Word;
   const { written } = word;
   const norm = (offset: number): number => normAt(words, at + offset);
@@ -167,6 +170,10 @@ function addSurroundings({ words, isHeadline, runs }: SentenceView, at: number, 
   add(55, titles + 16 * written);
   add(56, heads + 16 * written);
   const inOrganizations = word.inOrganizations + 8 * written;
+  const letters = (offset: number): number => words[at + offset]?.letterCase ?? 6;
+  add(59, letters(0) + 8 * written + (opens ? 64 : 0));
+  add(95, letters(-1) + 8 * letters(0) + 64 * letters(1) + 512 * written);
+  add(96, letters(0) + 8 * written + (isShouted ? 64 : 0));
   add(57, inOrganizations + 64 * (words[at - 1]?.inOrganizations ?? 5));
   add(58, inOrganizations + 64 * (words[at + 1]?.inOrganizations ?? 5));
 }

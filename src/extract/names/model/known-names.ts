@@ -10,12 +10,20 @@ export const KNOWN = {
 
 /** Where the hash of a name begins, and those of other tables that share the memory. */
 export const SEED = 7;
-export const WORD_SEEDS = { common: 101, title: 102, head: 103, organizationPart: 104 } as const;
+export const WORD_SEEDS = {
+  common: 101,
+  title: 102,
+  head: 103,
+  organizationPart: 104,
+  letterCase: 105,
+} as const;
 
 export interface KnownNames {
   /** Bits of a sequence by `parts.reduce(mix, SEED)`; 0 where it is unknown. */
   bits(hash: number): number;
   isCommon(norm: number): boolean;
+  /** How a word is written inside sentences: 1 always small … 5 always with a capital; 0 unknown. */
+  letterCase(norm: number): number;
   /** Whether titles ("ministre"), or heads of organizations ("ministère"), begin with the part. */
   isTitle(part: number): boolean;
   isHead(part: number): boolean;
@@ -36,6 +44,7 @@ export function createKnownNames({ hashes, values }: KnownEntries): KnownNames {
   return {
     bits: (hash) => Math.max(0, table.get(hash)),
     isCommon: (norm) => word(WORD_SEEDS.common, norm) > 0,
+    letterCase: (norm) => word(WORD_SEEDS.letterCase, norm),
     isTitle: (part) => word(WORD_SEEDS.title, part) > 0,
     isHead: (part) => word(WORD_SEEDS.head, part) > 0,
     inOrganizations: (part) => word(WORD_SEEDS.organizationPart, part),

@@ -7,10 +7,10 @@ import { bestPath } from "../../../model/chain.js";
 import { Lattice } from "../../../model/lattice.js";
 import type { TextLayer } from "../../../types.js";
 import type { SequenceTagger, TaggedName } from "../sequence-tagger.js";
-import { documentBits } from "./document-bits.js";
-import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, viewOf, type Add, type SentenceView } from "./features.js"; // prettier-ignore
+import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, type Add, type SentenceView } from "./features.js"; // prettier-ignore
 import type { NamesModel } from "./file.js";
 import { LABELLED_KINDS, LABELS, namesIn } from "./labels.js";
+import { viewsOf } from "./views.js";
 import { addVotes, countVotes, noVerdicts, verdictsOf, type FirstReading } from "./votes.js";
 import { createLook, type Word } from "./word.js";
 
@@ -106,10 +106,7 @@ export function createNameTagger(model: NamesModel): NameTagger {
     name: "repere/names",
     version: model.version,
     tag(layers: readonly TextLayer[]): readonly TaggedName[] {
-      const bits = documentBits(layers, known, look);
-      const scored = layers.flatMap((layer) =>
-        layer.sentences.map((one) => scoreSentence(layer, viewOf(layer.tokens, one, bits, known, look))),
-      );
+      const scored = viewsOf(layers, known, look).map(({ layer, view }) => scoreSentence(layer, view));
       const votes = countVotes(scored);
       return scored.flatMap((sentence): TaggedName[] => {
         const { layer, tokens, firstToken, view } = sentence;

@@ -7,11 +7,11 @@ import { HashTable } from "../../../model/hash-table.js";
 import { bestPath } from "../../../model/chain.js";
 import { trainChain, type TrainedChain, type TrainingSequence } from "../../../model/train.js";
 import type { TextLayer } from "../../../types.js";
-import { documentBits } from "./document-bits.js";
-import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, viewOf, type Add, type SentenceView } from "./features.js"; // prettier-ignore
+import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, type Add, type SentenceView } from "./features.js"; // prettier-ignore
 import { chainOf, type NamesModel } from "./file.js";
 import { createKnownNames, type KnownEntries } from "./known-names.js";
 import { LABELS, mayFollow, namesIn, wellFormed } from "./labels.js";
+import { viewsOf } from "./views.js";
 import { addVotes, countVotes, noVerdicts, verdictsOf, type FirstReading } from "./votes.js";
 import { createLook } from "./word.js";
 
@@ -83,14 +83,13 @@ export function trainNames(
   const look = createLook(known);
   const readAll = (all: readonly TrainingDocument[]): Read[][] =>
     all.map(({ fields, guide }) => {
-      const bits = documentBits(fields.map(({ layer }) => layer), known, look); // prettier-ignore
-      return fields.flatMap(({ layer, labels }) =>
-        layer.sentences.map((sentence) => {
-          const view = viewOf(layer.tokens, sentence, bits, known, look);
-          const own = wellFormed(labels.slice(sentence.firstToken, sentence.endToken));
-          return { view, guide, features: featuresOf(view, guide), labels: own, votes: [] };
-        }),
-      );
+      const labelsOf = new Map(fields.map(({ layer, labels }) => [layer, labels]));
+      const layers = [...labelsOf.keys()];
+      return viewsOf(layers, known, look).map(({ layer, sentence, view }) => {
+        const own = labelsOf.get(layer) as Uint8Array;
+        const labels = wellFormed(own.slice(sentence.firstToken, sentence.endToken));
+        return { view, guide, features: featuresOf(view, guide), labels, votes: [] };
+      });
     });
   const learned = readAll(documents);
   const dev = readAll(options.dev);

@@ -21,6 +21,8 @@ export interface Word {
   /** Bits of what closed classes and lexicons say of it (`classes.ts`). */
   readonly classes: number;
   readonly isCommon: boolean;
+  /** 0 to 5, as `KnownNames.letterCase`. */
+  readonly letterCase: number;
   readonly isTitle: boolean;
   readonly isHead: boolean;
   /** How often organizations have it in their names: 0 to 4, a step for each power of √10. */
@@ -64,6 +66,7 @@ function look({ text, norm, kind }: Token, known: KnownNames): Word {
     parts,
     classes: kind === "punctuation" ? 0 : classesOf(norm, text),
     isCommon: known.isCommon(hashOf(norm)),
+    letterCase: known.letterCase(hashOf(norm)),
     isTitle: known.isTitle(first),
     isHead: known.isHead(first),
     inOrganizations: known.inOrganizations(first),
