@@ -146,14 +146,14 @@ export function trainChain(sequences: readonly TrainingSequence[], options: Trai
 
   function moveSteps(before: number, wanted: number, at: number, rate: number): void {
     const here = at * labels;
-    for (const from_ of all) {
-      const share = lattice.forward[here - labels + from_]! / lattice.scales[at]!;
+    for (const source of all) {
+      const share = lattice.forward[here - labels + source]! / lattice.scales[at]!;
       for (const to of all) {
-        const place = from_ * labels + to;
+        const place = source * labels + to;
         if (steps[place] === -Infinity) continue;
         const expected =
           share * ways.factors[place]! * lattice.fits[here + to]! * lattice.backward[here + to]!;
-        const slope = expected - (from_ === before && to === wanted ? 1 : 0);
+        const slope = expected - (source === before && to === wanted ? 1 : 0);
         if (Math.abs(slope) < LEAST_SLOPE) continue;
         const square = (stepSquares[place]! += slope * slope);
         steps[place]! -= (rate * slope) / Math.sqrt(square);

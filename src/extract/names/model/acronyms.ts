@@ -44,7 +44,7 @@ function startOf(
     if (token.kind === "punctuation" && token.text !== "-" && token.text !== "," && token.text !== "'")
       return -1;
     const wanted = letters.charAt(left);
-    for (const piece of token.norm.split(/[-']/).reverse())
+    for (const piece of token.norm.split(/[-']/).toReversed())
       if (left >= 0 && piece.charAt(0) === letters.charAt(left)) left--;
     if (left >= 0) continue;
     // The first letter may be that of the noun before a name: it must be a word of some weight.

@@ -53,9 +53,9 @@ export function createNameTagger(model: NamesModel): NameTagger {
   /** Of what lies before and after a sentence. */
   const beyond = new Map<boolean, WordSums>();
   const sumsOf = (word: Word | undefined, at: number): WordSums => {
-    const known_ = word === undefined ? beyond.get(at < 0) : ofWords.get(word);
-    if (known_ !== undefined) return known_;
-    const [keptSums, keptBase] = [sums, base];
+    const kept = word === undefined ? beyond.get(at < 0) : ofWords.get(word);
+    if (kept !== undefined) return kept;
+    const [sumsBefore, baseBefore] = [sums, base];
     sums = new Float64Array((OWN + 1) * LABELS);
     for (const [place, offset] of NEIGHBOURS.entries()) {
       base = place * LABELS;
@@ -64,7 +64,7 @@ export function createNameTagger(model: NamesModel): NameTagger {
     base = OWN * LABELS;
     if (word !== undefined) addOwn(word, add);
     const own = Int32Array.from(sums);
-    [sums, base] = [keptSums, keptBase];
+    [sums, base] = [sumsBefore, baseBefore];
     if (word === undefined) beyond.set(at < 0, own);
     else ofWords.set(word, own);
     return own;

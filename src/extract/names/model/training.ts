@@ -142,8 +142,8 @@ function adding(found: number[], guide: number): Add {
 }
 
 /** Sets the votes of a document's sentences by what a first reading makes of them. */
-function addVotesTo(document: readonly Read[], pathOf_: (read: Read) => Uint8Array): void {
-  const readings = document.map((read): FirstReading => ({ ...read.view, path: pathOf_(read) }));
+function addVotesTo(document: readonly Read[], firstPathOf: (read: Read) => Uint8Array): void {
+  const readings = document.map((read): FirstReading => ({ ...read.view, path: firstPathOf(read) }));
   const votes = countVotes(readings);
   for (const [at, reading] of readings.entries()) {
     const read = document[at] as Read;
