@@ -10,8 +10,11 @@ export {
   parseProfile,
   type ExplainedBlock,
   type Explanation,
+  type NameKind,
   type Profile,
   type Reason,
+  type SequenceTagger,
+  type TaggedName,
 } from "./pipeline.js";
 export type { Found } from "./found.js";
 export { toPage, type FieldSpan, type RecordMap } from "./record-map.js";

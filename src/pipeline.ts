@@ -7,17 +7,28 @@ import { anchorOf, withOffset, zoneOf } from "./extract/clock.js";
 import { readCountries } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
+import { settleTagged } from "./extract/names/settle-tagged.js";
+import type { SequenceTagger, TaggedName } from "./extract/names/sequence-tagger.js";
 import { keepFrench } from "./language/index.js";
 import { addSalience, link } from "./link/index.js";
 import { fingerprint } from "./recommend/fingerprint.js";
 import type { Resources } from "./resources.js";
-import { createPipeline, step, type Pipeline } from "./steps.js";
+import {
+  createLatePipeline,
+  createPipeline,
+  lateStep,
+  step,
+  type LatePipeline,
+  type Pipeline,
+} from "./steps.js";
 import { createLayer } from "./text/layer.js";
 import { createTopicTagger, findKeyphrases } from "./topics/index.js";
 
 export type { ExplainedBlock, Explainer, Explanation, Reason } from "./clean/explain.js";
 export type { ElementRule, LineRule, Profile } from "./clean/profile.js";
 export { parseProfile } from "./clean/profile-file.js";
+export type { NameKind, SequenceTagger, TaggedName } from "./extract/names/sequence-tagger.js";
+export { createNameTagger } from "./extract/names/model/tagger.js";
 
 /** From what a publisher sent to a clean document and its language: enough to know whether to go on. */
 export function createReadingPipeline(
@@ -44,17 +55,25 @@ export function createBlockExplainer(
   return createExplainer(resources.blocks, profiles);
 }
 
+/** What finds names, loaded when first asked for. */
+export type GetNames = () => SequenceTagger;
+
 /** From a clean French document to all that its record says. */
-export function createTaggingPipeline(resources: Resources): Pipeline {
+export function createTaggingPipeline(resources: Resources, getNames: GetNames): LatePipeline {
   const places = createPlaceIndex(resources.places, resources.commonWords);
   const extractor = createExtractor(createNameLexicons(resources, places.byId));
   const topicTagger = createTopicTagger(resources.taxonomy);
-  return createPipeline(
+  return createLatePipeline(
     ["article", "document", "language"],
     [
       step("text", ["document"], ["layers"], ({ document: { title, body } }) => ({
         layers: [...(title === undefined ? [] : [createLayer("title", title)]), createLayer("body", body)],
       })),
+      lateStep("names", ["layers"], ["names"], ({ layers }) => {
+        const settled = (found: readonly TaggedName[]) => ({ names: settleTagged(found, layers) });
+        const found = getNames().tag(layers);
+        return "then" in found ? Promise.resolve(found).then(settled) : settled(found);
+      }),
       step("gazetteer", ["layers"], ["hits"], ({ layers }) => ({
         hits: layers.flatMap((layer) => findPlaceHits(layer, places)),
       })),

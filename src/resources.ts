@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { RepereError } from "./errors.js";
+import { decodeNames, type NamesModel } from "./extract/names/model/file.js";
 import { parseModel, type SequenceModel } from "./model/file.js";
 import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
 import type { PlaceFact } from "./types.js";
@@ -48,6 +49,7 @@ export interface Resources {
 /** What a record says of what made it: changes whenever the data does. */
 export interface Versions {
   readonly package: string;
+  /** Of all models that were used. */
   readonly model: string;
   readonly gazetteer: string;
   readonly taxonomy: string;
@@ -81,12 +83,19 @@ export function loadBlockModel(data: URL = DATA): SequenceModel {
   return parseModel(readText(new URL(BLOCKS, data)), `data/${BLOCKS}`);
 }
 
+const NAMES = "model/names.bin";
+
+/** The recognizer of names; apart from `Resources`, since who plugs in a tagger of their own needs none of it. */
+export function loadNamesModel(data: URL = DATA): NamesModel {
+  return decodeNames(readBytes(new URL(NAMES, data)), `data/${NAMES}`);
+}
+
 /** The versions alone, without reading what is in the files: enough for the record of an article that failed. */
 export function readVersions(data: URL = DATA): Versions {
   return Object.freeze({
     package: packageVersion(data),
-    model: hashOf([readText(new URL(BLOCKS, data))]),
-    gazetteer: hashOf(TABLES.map((name) => readText(new URL(name, data)))),
+    model: hashOf([BLOCKS, NAMES].map((name) => readBytes(new URL(name, data)))),
+    gazetteer: hashOf(TABLES.map((name) => readBytes(new URL(name, data)))),
     taxonomy: versionOf(taxonomyFiles(data)),
   });
 }
@@ -99,9 +108,13 @@ export function readLanguageTables(data: URL = DATA): { model: Uint8Array; words
   };
 }
 
-function hashOf(texts: readonly string[]): string {
+/** The versions where a tagger of names other than that of the package was plugged in. */
+export const withNames = (versions: Versions, names: { name: string; version: string }): Versions =>
+  Object.freeze({ ...versions, model: hashOf([versions.model, names.name, names.version]) });
+
+function hashOf(parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
-  for (const text of texts) hash.update(text);
+  for (const part of parts) hash.update(part);
   return hash.digest("hex").slice(0, 12);
 }
 

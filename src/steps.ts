@@ -7,6 +7,7 @@ import type {
   Article, Document, Entity, Keyphrase, Language, Mention, TextLayer, TopicFinding,
 } from "./types.js"; // prettier-ignore
 import type { PlaceHit } from "./extract/gazetteer.js";
+import type { TaggedName } from "./extract/names/sequence-tagger.js";
 
 /** Everything known of one article, filled in step by step. */
 export interface Analysis {
@@ -18,6 +19,8 @@ export interface Analysis {
   readonly language: Language;
   /** Title (when there is one), then body. */
   readonly layers: readonly TextLayer[];
+  /** What the tagger of names found. */
+  readonly names: readonly TaggedName[];
   /** Names of the gazetteer standing in the text, before anything is decided. */
   readonly hits: readonly PlaceHit[];
   readonly country: string | undefined;
@@ -35,12 +38,15 @@ export interface Analysis {
 }
 type Key = keyof Analysis;
 
-export interface Step {
+interface StepOf<Result> {
   readonly name: string;
   readonly requires: readonly Key[];
   readonly assigns: readonly Key[];
-  readonly run: (known: Analysis) => Partial<Analysis>;
+  readonly run: (known: Analysis) => Result;
 }
+export type Step = StepOf<Partial<Analysis>>;
+/** A step that may answer later: what a caller plugs in may ask a service. */
+export type LateStep = StepOf<Partial<Analysis> | Promise<Partial<Analysis>>>;
 
 /** A step that can read only what it requires and must return all that it assigns: checked by the compiler. */
 export function step<R extends Key, A extends Key>(
@@ -52,13 +58,56 @@ export function step<R extends Key, A extends Key>(
   return Object.freeze({ name, requires, assigns, run });
 }
 
+export function lateStep<R extends Key, A extends Key>(
+  name: string,
+  requires: readonly R[],
+  assigns: readonly A[],
+  run: (known: Pick<Analysis, R>) => Pick<Analysis, A> | Promise<Pick<Analysis, A>>,
+): LateStep {
+  return Object.freeze({ name, requires, assigns, run });
+}
+
 /** A list of steps that can run; refused where one requires what none before it assigns. */
 export interface Pipeline {
   readonly steps: readonly Step[];
   run(known: Partial<Analysis>): Partial<Analysis>;
 }
 
+/** The same where a step may answer later. */
+export interface LatePipeline {
+  readonly steps: readonly LateStep[];
+  run(known: Partial<Analysis>): Promise<Partial<Analysis>>;
+}
+
 export function createPipeline(given: readonly Key[], steps: readonly Step[]): Pipeline {
+  checkOrder(given, steps);
+  return Object.freeze({
+    steps: Object.freeze([...steps]),
+    run(start: Partial<Analysis>) {
+      const state = { ...start };
+      for (const { run } of steps) Object.assign(state, run(state as Analysis));
+      return state;
+    },
+  });
+}
+
+export function createLatePipeline(given: readonly Key[], steps: readonly LateStep[]): LatePipeline {
+  checkOrder(given, steps);
+  return Object.freeze({
+    steps: Object.freeze([...steps]),
+    async run(start: Partial<Analysis>) {
+      const state = { ...start };
+      for (const { run } of steps) {
+        const found = run(state as Analysis);
+        // What answers at once is not waited for: a turn of the event loop a step would be the tax of all for one.
+        Object.assign(state, found instanceof Promise ? await found : found);
+      }
+      return state;
+    },
+  });
+}
+
+function checkOrder(given: readonly Key[], steps: readonly LateStep[]): void {
   const known = new Set<Key>(given);
   for (const { name, requires, assigns } of steps) {
     for (const key of requires) {
@@ -73,12 +122,4 @@ export function createPipeline(given: readonly Key[], steps: readonly Step[]): P
       known.add(key);
     }
   }
-  return Object.freeze({
-    steps: Object.freeze([...steps]),
-    run(start: Partial<Analysis>) {
-      const state = { ...start };
-      for (const { run } of steps) Object.assign(state, run(state as Analysis));
-      return state;
-    },
-  });
 }

@@ -6,23 +6,27 @@ import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
 import {
   createBlockExplainer,
+  createNameTagger,
   createReadingPipeline,
   createTaggingPipeline,
   type Explainer,
   type Explanation,
   type Profile,
+  type SequenceTagger,
 } from "./pipeline.js";
 import { foundIn, nothingFound, type Found } from "./found.js";
 import { mapOf } from "./record-map.js";
 import { errorRecord, skippedRecord, taggedRecord, type Versions } from "./record.js";
 import {
   loadBlockModel,
+  loadNamesModel,
   loadResources,
   readLanguageTables,
   readVersions,
+  withNames,
   type Resources,
 } from "./resources.js";
-import type { Analysis, Pipeline } from "./steps.js";
+import type { Analysis, LatePipeline, Pipeline } from "./steps.js";
 import type { Article, Document, Language, Note, TagRecord } from "./types.js";
 
 export interface TaggerOptions {
@@ -30,6 +34,8 @@ export interface TaggerOptions {
   readonly resources?: Resources;
   /** What newsrooms say of their own pages (`parseProfile`); where several hold, the first that says a thing decides. */
   readonly profiles?: readonly Profile[];
+  /** What finds the spans of names; the model of the package when left out. */
+  readonly names?: SequenceTagger;
 }
 
 export interface TagAllOptions {
@@ -98,15 +104,17 @@ const DEFAULT_CONCURRENCY = 4;
 const MAX_CONCURRENCY = 64;
 
 export function createTagger(options: TaggerOptions = {}): Tagger {
-  let engine: { reading: Pipeline; tagging: Pipeline } | undefined;
+  let engine: { reading: Pipeline; tagging: LatePipeline } | undefined;
   let versions: Versions | undefined;
+  let names = options.names;
+  const getNames = (): SequenceTagger => (names ??= createNameTagger(loadNamesModel()));
 
   const getEngine = () => {
     if (engine !== undefined) return engine;
     const resources = options.resources ?? loadResources();
     engine = {
       reading: createReadingPipeline(resources, options.profiles),
-      tagging: createTaggingPipeline(resources),
+      tagging: createTaggingPipeline(resources, getNames),
     };
     return engine;
   };
@@ -122,19 +130,25 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
 
   const getVersions = (): Versions => {
     if (versions !== undefined) return versions;
-    const { package: version, model, gazetteer, taxonomy } = options.resources?.versions ?? readVersions();
+    const ours = options.resources?.versions ?? readVersions();
+    const used = options.names === undefined ? ours : withNames(ours, options.names);
+    const { package: version, model, gazetteer, taxonomy } = used;
     return (versions = { version, model, gazetteer, taxonomy });
   };
 
-  const warmUp = async (): Promise<void> => {
+  const ready = async (): Promise<void> => {
     await loadLanguage(readLanguageTables);
     getEngine();
+  };
+  const warmUp = async (): Promise<void> => {
+    await ready();
+    getNames();
   };
 
   const analyse = async (article: Article): Promise<{ known: Analysis; mended: readonly Note[] }> => {
     // An article that came through `ingest` is mended already; one from the library or HTTP must give the same record.
     const { article: valid, notes: mended } = mendArticle(validateArticle(article));
-    await warmUp();
+    await ready();
     return { known: getEngine().reading.run({ article: valid }) as Analysis, mended };
   };
 
@@ -154,7 +168,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
     ];
     const record =
       known.language.code === "fr"
-        ? taggedRecord(getEngine().tagging.run(known) as Analysis, getVersions(), said)
+        ? taggedRecord((await getEngine().tagging.run(known)) as Analysis, getVersions(), said)
         : skippedRecord(known, getVersions(), said);
     return map ? { ...record, map: mapOf(known.document, known.article) } : record;
   };
@@ -162,7 +176,7 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const find = async (article: Article): Promise<Found> => {
     const { known } = await analyse(article);
     return known.language.code === "fr"
-      ? foundIn(getEngine().tagging.run(known) as Analysis)
+      ? foundIn((await getEngine().tagging.run(known)) as Analysis)
       : nothingFound(known);
   };
 

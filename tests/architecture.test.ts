@@ -115,7 +115,7 @@ describe("who imports what", () => {
     ).toEqual([]);
   });
 
-  it("only the pipeline imports several stages", () => {
+  it("only the pipeline imports several stages, and resources their readers of data", () => {
     const stagesOf = new Map<string, Set<string>>();
     for (const { from, to } of IMPORTS) {
       const room = roomOf(to);
@@ -124,7 +124,9 @@ describe("who imports what", () => {
       stagesOf.set(from, (stagesOf.get(from) ?? new Set()).add(room));
     }
     const several = [...stagesOf].filter(([, stages]) => stages.size > 1).map(([from]) => from);
-    expect(several).toEqual(["pipeline.ts"]);
+    expect(several.sort()).toEqual(["pipeline.ts", "resources.ts"]);
+    const read = IMPORTS.filter(({ from, to }) => from === "resources.ts" && STAGES.includes(roomOf(to)));
+    expect(read.map(({ to }) => to).sort()).toEqual(["extract/names/model/file.ts", "topics/taxonomy.ts"]);
   });
 
   it("nothing imports the service but the command line, and nothing the command line", () => {

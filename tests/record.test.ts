@@ -41,7 +41,7 @@ const remy: Entity = {
 };
 const analysis: Analysis = {
   article: { body: BODY }, cleaned: document, document, language: { code: "fr", confidence: 0.98765 }, layers: [createLayer("title", TITLE), createLayer("body", BODY)],
-  hits: [], countries: [], country: "CA", publishedAt: "2020-01-01", modifiedAt: undefined, mentions: [], entities: [remy], keyphrases: [{ text: "maire", score: 0.55555 }], fingerprint: "f",
+  names: [], hits: [], countries: [], country: "CA", publishedAt: "2020-01-01", modifiedAt: undefined, mentions: [], entities: [remy], keyphrases: [{ text: "maire", score: 0.55555 }], fingerprint: "f",
   topics: [{ id: "politique", label: "politique", broader: [], iptc: [], score: 0.77777, evidence: [{ field: "body", start: 11, end: 16, weight: 0.33333 }] }],
 }; // prettier-ignore
 

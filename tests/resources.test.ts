@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { DATA, loadResources } from "../src/resources.js";
+import { DATA, loadNamesModel, loadResources, withNames } from "../src/resources.js";
 
 const resources = loadResources();
 
@@ -39,6 +39,13 @@ describe("the resources of the package", () => {
     expect(resources.versions).toEqual(loadResources().versions);
     expect(resources.versions.gazetteer).toMatch(/^[0-9a-f]{12}$/);
   });
+  it("say another version of the models for each tagger of names that is plugged in", () => {
+    const { versions } = resources;
+    const one = withNames(versions, { name: "stations", version: "1" });
+    const two = withNames(versions, { name: "stations", version: "2" });
+    expect(new Set([versions.model, one.model, two.model]).size).toBe(3);
+    expect({ ...two, model: versions.model }).toEqual(versions);
+  });
 });
 
 describe("a damaged data folder", () => {
@@ -48,7 +55,7 @@ describe("a damaged data folder", () => {
     cpSync(new URL(name, DATA), join(folder, "data", name), { recursive: true });
   beforeAll(() => {
     cpSync(new URL("../package.json", DATA), join(folder, "package.json"));
-    for (const part of ["gazetteer", "lexicon", "taxonomy"]) copy(part);
+    for (const part of ["gazetteer", "lexicon", "taxonomy", "model"]) copy(part);
   });
   /** The copy of the data with one file changed, or gone. */
   const damaged = (name: string, content: string | undefined): URL => {
@@ -70,6 +77,12 @@ describe("a damaged data folder", () => {
       "name\ttype\taliases\nX\tgang\t\n",
       "X: unknown type gang",
     ],
+    [
+      "the model of names is missing",
+      "model/names.bin",
+      undefined,
+      "names.bin cannot be read; reinstall repere",
+    ],
   ])("is refused where %s", (_, name, content, message) => {
     const data = damaged(name, content);
     onTestFinished(() => copy(name));
@@ -79,5 +92,18 @@ describe("a damaged data folder", () => {
         message: expect.stringContaining(message) as string,
       }) as Error,
     );
+  });
+  it("says so of a model of names that is none", () => {
+    const data = damaged("model/names.bin", "no model");
+    onTestFinished(() => copy("model/names.bin"));
+    expect(() => loadNamesModel(data)).toThrow(
+      expect.objectContaining({ code: "CONFIGURATION", where: "data/model/names.bin" }) as Error,
+    );
+  });
+  it("has another version of the models once the model of names changed", () => {
+    const data = damaged("model/names.bin", "another model");
+    onTestFinished(() => copy("model/names.bin"));
+    expect(loadResources(data).versions).not.toEqual(resources.versions);
+    expect({ ...loadResources(data).versions, model: resources.versions.model }).toEqual(resources.versions);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createReadingPipeline, createTaggingPipeline } from "../src/pipeline.js";
 import { loadResources } from "../src/resources.js";
-import { createPipeline, step, type Step } from "../src/steps.js";
+import { createLatePipeline, createPipeline, lateStep, step, type Step } from "../src/steps.js";
 
 const read = step("read", ["article"], ["fingerprint"], ({ article }) => ({
   fingerprint: `of ${article.body}`,
@@ -50,14 +50,44 @@ describe("createPipeline", () => {
   });
 });
 
+describe("createLatePipeline", () => {
+  const ask = lateStep("ask", ["fingerprint"], ["country"], async ({ fingerprint }) => ({
+    country: await Promise.resolve(fingerprint),
+  }));
+  const tell = step("tell", ["country"], ["publishedAt"], ({ country }) => ({ publishedAt: country }));
+
+  it("waits for what answers later before it goes on", async () => {
+    const { run } = createLatePipeline(["article"], [read, ask, tell]);
+    expect(await run({ article: { body: "Amos" } })).toMatchObject({
+      country: "of Amos",
+      publishedAt: "of Amos",
+    });
+  });
+  it("rejects with what a step throws", async () => {
+    const fail = lateStep("fail", ["article"], ["fingerprint"], () =>
+      Promise.reject(new Error("no service")),
+    );
+    await expect(createLatePipeline(["article"], [fail]).run({})).rejects.toThrow("no service");
+  });
+  it("refuses steps that come too early", () => {
+    expect(() => createLatePipeline(["article"], [ask, read])).toThrow(
+      "step ask requires fingerprint, which no step before it assigns",
+    );
+  });
+});
+
 describe("the pipelines of Repère", () => {
   it("can be built, and say on one screen what is done", () => {
-    const names = [createReadingPipeline(loadResources()), createTaggingPipeline(loadResources())].map(
-      ({ steps }) => steps.map(({ name }) => name),
-    );
+    const getNames = () => {
+      throw new Error("no tagger is needed to build a pipeline");
+    };
+    const names = [
+      createReadingPipeline(loadResources()),
+      createTaggingPipeline(loadResources(), getNames),
+    ].map(({ steps }) => steps.map(({ name }) => name));
     expect(names).toEqual([
       ["clean", "language"],
-      ["text", "gazetteer", "country", "extract", "link", "topics", "keyphrases", "fingerprint"],
+      ["text", "names", "gazetteer", "country", "extract", "link", "topics", "keyphrases", "fingerprint"],
     ]);
   });
 });
