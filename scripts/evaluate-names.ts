@@ -1,8 +1,10 @@
 /** `node_modules/.bin/tsx scripts/evaluate-names.ts`: every figure of the recognizer of names that issue 6 asks for. */
 import { table } from "../src/evaluation/index.js";
 import { NAME_KINDS, type SequenceTagger } from "../src/extract/names/sequence-tagger.js";
-import { answersOf, type Answer, type NamedDocument } from "./evaluation/names/answers.js";
-import { calibrationError, fitCalibration, FITS, ratedOf, recalibrated, reliability } from "./evaluation/names/calibration.js"; // prettier-ignore
+import { answersOf, type Answer, type NamedDocument } from "../src/evaluation/name-answers.js";
+import { fitCalibration, ratedOf } from "../src/evaluation/name-calibration.js";
+import { calibrationError, FITS } from "../src/model/fit-calibration.js";
+import { recalibrated, reliability } from "./evaluation/names/calibration.js";
 import { ceilingTagger } from "./evaluation/names/ceiling.js";
 import { concentration, errorsOf, listErrors, listFamilies } from "./evaluation/names/errors.js";
 import { acrossTime, calibrationScores, crossFitted, crossValidated, nameFreeScores, robustness, type Parted } from "./evaluation/names/experiments.js"; // prettier-ignore

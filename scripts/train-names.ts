@@ -5,9 +5,9 @@ import { decodeNames, encodeNames, type CalibrationCurves } from "../src/extract
 import { packNames } from "../src/extract/names/model/pack.js";
 import { createNameTagger } from "../src/extract/names/model/tagger.js";
 import { NAMES_TRAINING, trainNames } from "../src/extract/names/model/training.js";
+import { fitCalibration, ratedOf } from "../src/evaluation/name-calibration.js";
 import { DATA } from "../src/resources.js";
-import { answersOf } from "./evaluation/names/answers.js";
-import { fitCalibration, ratedOf } from "./evaluation/names/calibration.js";
+import { answersOf } from "../src/evaluation/name-answers.js";
 import { corpusDocuments, GUIDES, sentenceDocuments, winerDocuments } from "./names/documents.js";
 import { knownEntries } from "./names/gazetteer.js";
 import { varied } from "./names/variants.js";

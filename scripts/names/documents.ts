@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { outermost, readBrat } from "../../src/evaluation/brat.js";
 import { createLayer } from "../../src/text/layer.js";
-import { LABELLED_KINDS, writeName } from "../../src/extract/names/model/labels.js";
+import { LABELLED_KINDS, labelsOf } from "../../src/extract/names/model/labels.js";
 import type { TrainingDocument } from "../../src/extract/names/model/training.js";
 import type { FieldName, Span, TextLayer } from "../../src/types.js";
 import { articleOf } from "../corpus-tools/article.js";
@@ -37,19 +37,6 @@ export interface LabelledDocument extends TrainingDocument {
 
 /** The guides by which they were labelled: our own, and WiNER's. */
 export const GUIDES = { repere: 0, winer: 1 } as const;
-
-/** A name whose bounds are no bounds of tokens has no label: some of WiNER's end within a word. */
-function labelsOf({ tokens, toSource, toSourceEnd }: TextLayer, names: readonly Name[]): Uint8Array {
-  const labels = new Uint8Array(tokens.length);
-  const starts = new Map(tokens.map(({ start }, at) => [toSource(start), at]));
-  const ends = new Map(tokens.map(({ end }, at) => [toSourceEnd(end), at]));
-  for (const { type, start, end } of names) {
-    const first = starts.get(start);
-    const last = ends.get(end);
-    if (first !== undefined && last !== undefined && last >= first) writeName(labels, type, first, last);
-  }
-  return labels;
-}
 
 function fieldOf(name: FieldName, text: string, names: readonly Name[]): LabelledField {
   const layer = createLayer(name, text);

@@ -1,6 +1,6 @@
 /** What goes wrong with names, by families that a person can do something about. */
 import type { Span, TextLayer } from "../../../src/types.js";
-import { isCompared, keyOf, type Answer, type PlacedName } from "./answers.js";
+import { isCompared, keyOf, type Answer, type PlacedName } from "../../../src/evaluation/name-answers.js";
 
 export type Fault =
   | "missed" | "spurious" | "wrong kind"

@@ -2,17 +2,20 @@
 import { countOf, f1, newScores, type Scores } from "../../../src/evaluation/index.js";
 import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
 import { fold } from "../../../src/text/fold.js";
-import { answersOf, COMPARED, isCompared, keyOf, type Answer, type NamedDocument } from "./answers.js";
 import {
-  calibrationError,
-  fitCalibration,
-  ratedOf,
-  recalibrated,
-  type Fit,
-  type Rated,
-} from "./calibration.js";
+  answersOf,
+  COMPARED,
+  isCompared,
+  keyOf,
+  type Answer,
+  type NamedDocument,
+} from "../../../src/evaluation/name-answers.js";
+import { fitCalibration, ratedOf, type Rated } from "../../../src/evaluation/name-calibration.js";
+import { calibrationError, type Fit } from "../../../src/model/fit-calibration.js";
+import { recalibrated } from "./calibration.js";
 import { falseNames } from "./name-free.js";
-import { ALL, scoreNames } from "./score.js";
+import { ALL } from "../../../src/evaluation/name-counts.js";
+import { scoreNames } from "./score.js";
 import { byTime, foldsOf, hashOf, isYellowVests } from "./splits.js";
 import { VARIANTS, variantOf } from "./variants.js";
 

@@ -5,7 +5,7 @@ import { loadResources } from "../../../src/resources.js";
 import { fold } from "../../../src/text/fold.js";
 import { createLayer } from "../../../src/text/layer.js";
 import type { SequenceTagger, TaggedName } from "../../../src/extract/names/sequence-tagger.js";
-import { settled } from "./answers.js";
+import { settled } from "../../../src/evaluation/name-answers.js";
 import { hashOf } from "./splits.js";
 
 const SHARED = new URL("../../../../shared/data/", import.meta.url);

@@ -4,8 +4,9 @@ import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.
 import { createLayer } from "../../../src/text/layer.js";
 import { compromiseNames, frenchCompromiseNames, type PeerName } from "../../peers/compromise.js";
 import { countWords } from "../../speed/clock.js";
-import { answersOf, COMPARED, type NamedDocument } from "./answers.js";
-import { ALL, scoreAnswers } from "./score.js";
+import { answersOf, COMPARED, type NamedDocument } from "../../../src/evaluation/name-answers.js";
+import { ALL } from "../../../src/evaluation/name-counts.js";
+import { scoreAnswers } from "./score.js";
 
 /** A peer takes the text of a layer and nothing of its tokens; it says no confidence. */
 const peerTagger = (name: string, namesIn: (text: string) => PeerName[]): SequenceTagger => ({

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 import { newScores, type Scores } from "../../../src/evaluation/index.js";
 import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
 import { corpusDocuments, winerDocuments } from "../../names/documents.js";
-import { answersOf } from "./answers.js";
+import { answersOf } from "../../../src/evaluation/name-answers.js";
 import { calibrationScores, nameFreeScores, robustness } from "./experiments.js";
 import { areSentencesHere, nameFreeSentences } from "./name-free.js";
 import { scoreNames } from "./score.js";

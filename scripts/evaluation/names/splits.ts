@@ -1,6 +1,6 @@
 /** WiNER parted for measuring: by time, and in folds by document; copies of one story stay together. */
 import { shinglesOf } from "../../corpus-tools/shingles.js";
-import type { NamedDocument } from "./answers.js";
+import type { NamedDocument } from "../../../src/evaluation/name-answers.js";
 
 /** WiNER's ids are "2018/11/2018_11_17-001.txt"; documents of elsewhere have no month. */
 export function monthOf({ id }: Pick<NamedDocument, "id">): string | undefined {

@@ -8,7 +8,7 @@
  * that lay inside a character stays at its beginning.
  */
 import { createLayer } from "../../../src/text/layer.js";
-import type { NamedDocument, NamedField } from "./answers.js";
+import type { NamedDocument, NamedField } from "../../../src/evaluation/name-answers.js";
 
 export interface Variant {
   readonly name: string;

@@ -1,17 +1,10 @@
 /** Confidences against what is right: bins, the error, and curves that mend it. */
 import { describe, expect, it } from "vitest";
 import { randomOf } from "../../../scripts/blocks/crf.js";
-import {
-  binsOf,
-  calibrationError,
-  fitCalibration,
-  FITS,
-  ratedOf,
-  recalibrated,
-  reliability,
-  type Rated,
-} from "../../../scripts/evaluation/names/calibration.js";
-import { answersOf } from "../../../scripts/evaluation/names/answers.js";
+import { recalibrated, reliability } from "../../../scripts/evaluation/names/calibration.js";
+import { fitCalibration, ratedOf, type Rated } from "../../../src/evaluation/name-calibration.js";
+import { binsOf, calibrationError, FITS } from "../../../src/model/fit-calibration.js";
+import { answersOf } from "../../../src/evaluation/name-answers.js";
 import { documentOf, taggerOf } from "./support.js";
 
 const rated = (confidence: number, isRight: boolean, kind: Rated["kind"] = "person"): Rated => ({

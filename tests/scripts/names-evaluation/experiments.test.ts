@@ -1,8 +1,8 @@
 /** The experiments on a tagger that learns: who learns from what, and what the figures say of it. */
 import { describe, expect, it } from "vitest";
-import type { NamedDocument } from "../../../scripts/evaluation/names/answers.js";
+import type { NamedDocument } from "../../../src/evaluation/name-answers.js";
 import { corpusDocuments } from "../../../scripts/names/documents.js";
-import { answersOf } from "../../../scripts/evaluation/names/answers.js";
+import { answersOf } from "../../../src/evaluation/name-answers.js";
 import { ceilingTagger } from "../../../scripts/evaluation/names/ceiling.js";
 import {
   acrossTime,

@@ -1,6 +1,6 @@
 /** The counts of names and the families of their errors, on texts where both are plain to see. */
 import { describe, expect, it } from "vitest";
-import { answersOf, settled } from "../../../scripts/evaluation/names/answers.js";
+import { answersOf, settled } from "../../../src/evaluation/name-answers.js";
 import {
   concentration,
   errorsOf,

@@ -1,5 +1,5 @@
 /** Small labelled documents: names stand in brackets with the first letters of their kind, "[P Anne Roy] vit à [L Lévis]". */
-import type { NamedDocument } from "../../../scripts/evaluation/names/answers.js";
+import type { NamedDocument } from "../../../src/evaluation/name-answers.js";
 import {
   NAME_KINDS,
   type NameKind,

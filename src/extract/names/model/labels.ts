@@ -1,4 +1,5 @@
 /** Names as labels of tokens: BILOU (begin, inside, last, outside, whole) for each kind, and back. */
+import type { Span, TextLayer } from "../../../types.js";
 import type { NameKind } from "../sequence-tagger.js";
 
 /** In the order of their labels. */
@@ -40,6 +41,25 @@ export function writeName(labels: Uint8Array, kind: number, first: number, last:
     labels[first] = labelOf(kind, BEGIN);
     labels[last] = labelOf(kind, LAST);
   }
+}
+
+/**
+ * A label for each token, of names in offsets of the source. A name whose bounds are no bounds of tokens has none: in labelled texts
+ * some end within a word.
+ */
+export function labelsOf(
+  { tokens, toSource, toSourceEnd }: TextLayer,
+  names: readonly (Span & { readonly type: number })[],
+): Uint8Array {
+  const labels = new Uint8Array(tokens.length);
+  const starts = new Map(tokens.map(({ start }, at) => [toSource(start), at]));
+  const ends = new Map(tokens.map(({ end }, at) => [toSourceEnd(end), at]));
+  for (const { type, start, end } of names) {
+    const first = starts.get(start);
+    const last = ends.get(end);
+    if (first !== undefined && last !== undefined && last >= first) writeName(labels, type, first, last);
+  }
+  return labels;
 }
 
 /** The names of a path that `mayFollow` allows. */

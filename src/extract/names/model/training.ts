@@ -72,6 +72,15 @@ interface Read {
 const GUIDED = new Set([1, 2, 7, 8, 47, 48, 49, 55, 56, 60, 61, 62, 70, 71, 72, 73, 78, 80, 81, 82, 83, 84, 85, 88, 89, 90, 110, 111, 112]); // prettier-ignore
 const GUIDE_SEED = 900;
 const guided = (feature: number, guide: number): number => mix(feature, GUIDE_SEED + guide);
+/** All that trainings have had so far. */
+const GUIDES = [0, 1] as const;
+
+/** Without what a guide has of its own: `weightsOf` adds it to the common weights, and a tagger never looks it up. */
+function commonOnly(hashes: Iterable<number>): number[] {
+  const all = [...hashes];
+  const own = new Set(all.flatMap((hash) => GUIDES.map((guide) => guided(hash, guide))));
+  return all.filter((hash) => !own.has(hash));
+}
 
 export function trainNames(
   documents: readonly TrainingDocument[],
@@ -99,13 +108,13 @@ export function trainNames(
     const isAsked = (index: number): boolean => index % options.folds === fold;
     const { chain, indexOf } = learn(learned.filter((_, index) => !isAsked(index)).flat(), {
       ...options, epochs: options.foldEpochs, onProgress: (text) => options.onProgress(`part ${fold + 1} of ${options.folds}: ${text}`),
-    }); // prettier-ignore
+    }, [], base); // prettier-ignore
     // All of dev goes by the first part's chain.
     for (const document of [...learned.filter((_, index) => isAsked(index)), ...(fold === 0 ? dev : [])])
       addVotesTo(document, (read) => pathOf(read, chain, indexOf));
   }
   const { chain, indexOf, hashes } = learn(learned.flat(), options, dev.flat(), base);
-  const sorted = Uint32Array.from(hashes).sort();
+  const sorted = Uint32Array.from(commonOnly(hashes)).sort();
   return {
     entries,
     hashes: sorted,
@@ -177,7 +186,7 @@ function learn(
       for (const hash of own) counts.set(hash, (counts.get(hash) ?? 0) + 1);
       for (const hash of votes[at] ?? []) counts.set(hash, (counts.get(hash) ?? 0) + 1);
     }
-  const kept = new Set<number>(base?.weights.hashes);
+  const kept = new Set<number>(base === undefined ? [] : commonOnly(base.weights.hashes));
   for (const [hash, count] of counts) if (count >= options.least) kept.add(hash);
   counts.clear();
   const hashes = [...kept];
@@ -216,9 +225,12 @@ function fromBase(
   indexOf: Learned["indexOf"],
 ): TrainedChain {
   const own = new Float32Array(features * LABELS);
-  for (const [row, hash] of weights.hashes.entries())
+  for (const [row, hash] of weights.hashes.entries()) {
+    const to = indexOf(hash) * LABELS;
+    if (to < 0) continue;
     for (let cell = weights.starts[row]!; cell < weights.starts[row + 1]!; cell++)
-      own[indexOf(hash) * LABELS + weights.labels[cell]!] = weights.values[cell]! * unit;
+      own[to + weights.labels[cell]!] = weights.values[cell]! * unit;
+  }
   return { labels: LABELS, weights: own, steps: (chain.steps[0] as Float64Array).slice() };
 }
 

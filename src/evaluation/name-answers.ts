@@ -4,8 +4,8 @@ import {
   type NameKind,
   type SequenceTagger,
   type TaggedName,
-} from "../../../src/extract/names/sequence-tagger.js";
-import type { Span, TextLayer } from "../../../src/types.js";
+} from "../extract/names/sequence-tagger.js";
+import type { Span, TextLayer } from "../types.js";
 
 /** Title or body with its names. `type` is an index of `NAME_KINDS`; offsets are those of `layer.source`. */
 export interface NamedField {
