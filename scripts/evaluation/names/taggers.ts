@@ -1,8 +1,11 @@
 /** The taggers that `scripts/evaluate-names.ts` can be asked about, by name. Adding one is one line. */
+import { fileURLToPath } from "node:url";
 import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
+import { DATA } from "../../../src/resources.js";
 import type { LabelledDocument } from "../../names/documents.js";
 import type { TrainTagger } from "./experiments.js";
 import { rulesTagger } from "./rules.js";
+import { taggerOf, trainedTagger } from "./shipped.js";
 
 export interface Contestant {
   /** As it ships: asked about dev, variants, name-free sentences, calibration, peers, speed. */
@@ -16,4 +19,8 @@ export const CONTESTANTS: Readonly<Record<string, () => Contestant>> = {
     const tagger = rulesTagger();
     return { tagger: () => tagger, train: () => tagger };
   },
+  model: () => ({
+    tagger: () => taggerOf(process.env["NAMES_MODEL"] ?? fileURLToPath(new URL("model/names.bin", DATA))),
+    train: trainedTagger,
+  }),
 };

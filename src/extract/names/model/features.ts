@@ -91,7 +91,8 @@ export function addContext(view: SentenceView, at: number, add: Add): void {
   addClasses(words, at, add);
   addNouns(view, at, add);
   addKnown(words, view.tags, at, add);
-  add(99, (view.acronyms[at] as number) + 8 * (words[at] as Word).written);
+  const acronym = view.acronyms[at] as number;
+  if (acronym !== 0) add(99, acronym + 8 * (words[at] as Word).written);
   addGroups(bits, tokens[firstToken + at] as Token, add);
 }
 
@@ -118,6 +119,8 @@ const shapeAt = (words: readonly Word[], at: number): number =>
   at < 0 ? BEFORE : (words[at]?.shape ?? AFTER);
 const writtenAt = (words: readonly Word[], at: number): number => (at < 0 ? 6 : (words[at]?.written ?? 7));
 
+const isPlain = (word: Word | undefined): boolean => word === undefined || word.written === CASE.small;
+
 function addPairs(words: readonly Word[], at: number, add: Add): void {
   const word = words[at] as Word;
   const norm = (offset: number): number => normAt(words, at + offset);
@@ -126,6 +129,8 @@ function addPairs(words: readonly Word[], at: number, add: Add): void {
   add(8, mix(word.norm, norm(1)));
   add(9, mix(norm(-2), norm(-1)));
   add(10, mix(norm(1), norm(2)));
+  // Three small words in a row have nothing to tell by their shapes.
+  if (isPlain(words[at - 1]) && isPlain(word) && isPlain(words[at + 1])) return;
   add(12, mix(shape(-1), word.shape));
   add(13, mix(word.shape, shape(1)));
   add(14, mix(mix(shape(-1), word.shape), shape(1)));
@@ -147,17 +152,17 @@ function addSurroundings({ words, isHeadline, isShouted, runs }: SentenceView, a
   add(44, at === 0 ? 1 : 0);
   add(45, (opens ? 1 : 0) + 2 * written + 16 * common(0) + 32 * (isHeadline ? 1 : 0));
   add(46, common(0) + 2 * written + 16 * common(-1) + 64 * common(1));
-  add(47, mix(norm(-1), written));
-  add(48, mix(norm(1), written));
-  add(49, mix(mix(norm(-1), written), norm(-2)));
-  // The words on both sides of the run of capitals.
-  const left = (runs.start[at] as number) - 1;
-  const right = runs.end[at] as number;
-  const [before, after] = [normAt(words, left), normAt(words, right)];
-  add(50, before);
-  add(51, mix(before, written + 8 * Math.min(NEAR, at - left)));
-  add(52, mix(after, written + 8 * Math.min(NEAR, right - at)));
-  add(54, mix(before, after));
+  // Of a small word, what its neighbours alone say is enough.
+  if (written !== CASE.small) {
+    add(47, mix(norm(-1), written));
+    add(48, mix(norm(1), written));
+    add(49, mix(mix(norm(-1), written), norm(-2)));
+  }
+  const letters = (offset: number): number => words[at + offset]?.letterCase ?? 6;
+  add(59, letters(0) + 8 * written + (opens ? 64 : 0));
+  add(95, letters(-1) + 8 * letters(0) + 64 * letters(1) + 512 * written);
+  if (isShouted) add(96, letters(0) + 8 * written);
+  if (word.startsLarge) addRun(words, runs, at, add);
   let titles = word.isTitle ? 8 : 0;
   let heads = word.isHead ? 1 : 0;
   for (let offset = 1; offset <= NEAR; offset++)
@@ -167,15 +172,24 @@ function addSurroundings({ words, isHeadline, isShouted, runs }: SentenceView, a
     if (other?.isHead === true) heads |= other.startsLarge ? 2 : 4;
   }
   if (words[at + 1]?.isHead === true) heads |= 8;
-  add(55, titles + 16 * written);
-  add(56, heads + 16 * written);
-  const inOrganizations = word.inOrganizations + 8 * written;
-  const letters = (offset: number): number => words[at + offset]?.letterCase ?? 6;
-  add(59, letters(0) + 8 * written + (opens ? 64 : 0));
-  add(95, letters(-1) + 8 * letters(0) + 64 * letters(1) + 512 * written);
-  add(96, letters(0) + 8 * written + (isShouted ? 64 : 0));
-  add(57, inOrganizations + 64 * (words[at - 1]?.inOrganizations ?? 5));
-  add(58, inOrganizations + 64 * (words[at + 1]?.inOrganizations ?? 5));
+  if (titles !== 0) add(55, titles + 16 * written);
+  if (heads !== 0) add(56, heads + 16 * written);
+  const organizations = (offset: number): number => words[at + offset]?.inOrganizations ?? 0;
+  const inOrganizations = organizations(0) + 8 * written;
+  if (organizations(0) + organizations(-1) > 0) add(57, inOrganizations + 64 * organizations(-1));
+  if (organizations(0) + organizations(1) > 0) add(58, inOrganizations + 64 * organizations(1));
+}
+
+/** The words on both sides of the run of capitals. */
+function addRun(words: readonly Word[], { start, end }: SentenceView["runs"], at: number, add: Add): void {
+  const { written } = words[at] as Word;
+  const left = (start[at] as number) - 1;
+  const right = end[at] as number;
+  const [before, after] = [normAt(words, left), normAt(words, right)];
+  add(50, before);
+  add(51, mix(before, written + 8 * Math.min(NEAR, at - left)));
+  add(52, mix(after, written + 8 * Math.min(NEAR, right - at)));
+  add(54, mix(before, after));
 }
 
 /** Classes of the words around. */
@@ -219,30 +233,38 @@ function addKnown(
 ): void {
   const { written, isCommon } = words[at] as Word;
   const shape = 64 * written + 512 * (isCommon ? 1 : 0);
-  const place = (offset: number): number => places[at + offset] ?? 63;
-  const organization = (offset: number): number => organizations[at + offset] ?? 63;
-  const person = (offset: number): number => persons[at + offset] ?? 15;
+  const place = (offset: number): number => places[at + offset] ?? 0;
+  const organization = (offset: number): number => organizations[at + offset] ?? 0;
+  const person = (offset: number): number => persons[at + offset] ?? 0;
   const before = normAt(words, at - 1);
-  add(60, place(0));
-  add(61, organization(0));
-  add(62, person(0));
-  add(63, place(0) + 64 * place(-1));
-  add(64, place(0) + 64 * place(1));
-  add(65, organization(0) + 64 * organization(-1));
-  add(66, organization(0) + 64 * organization(1));
-  add(67, person(-1) + 16 * person(0));
-  add(68, person(0) + 16 * person(1));
-  add(69, person(-1) + 16 * person(0) + 256 * person(1));
-  add(70, place(0) + 64 * person(0) + 1024 * organization(0));
-  add(71, place(0) + shape);
-  add(72, organization(0) + shape);
-  add(73, person(0) + shape);
-  add(74, mix(place(0) + 64 * written, before));
-  add(75, mix(person(0) + 16 * written, before));
-  add(76, mix(person(0) + 16 * person(1) + 256 * written, before));
-  add(77, mix(organization(0) + 64 * written, before));
-  const thing = things[at] as number;
-  if (thing === 0) return;
-  add(78, thing + shape);
-  add(79, thing + 64 * organization(0));
+  const [p, o, t, n] = [place(0), organization(0), things[at] as number, person(0)];
+  if (p !== 0) {
+    add(60, p);
+    add(71, p + shape);
+    add(74, mix(p + 64 * written, before));
+  }
+  if (o !== 0) {
+    add(61, o);
+    add(72, o + shape);
+    add(77, mix(o + 64 * written, before));
+  }
+  if (n !== 0) {
+    add(62, n);
+    add(73, n + shape);
+    add(75, mix(n + 16 * written, before));
+  }
+  if (t !== 0) {
+    add(78, t + shape);
+    add(79, t + 64 * o);
+  }
+  if (p + o + n !== 0) add(70, p + 64 * n + 1024 * o);
+  if (p + place(-1) !== 0) add(63, p + 64 * place(-1));
+  if (p + place(1) !== 0) add(64, p + 64 * place(1));
+  if (o + organization(-1) !== 0) add(65, o + 64 * organization(-1));
+  if (o + organization(1) !== 0) add(66, o + 64 * organization(1));
+  if (n + person(-1) + person(1) === 0) return;
+  add(67, person(-1) + 16 * n);
+  add(68, n + 16 * person(1));
+  add(69, person(-1) + 16 * n + 256 * person(1));
+  add(76, mix(n + 16 * person(1) + 256 * written, before));
 }

@@ -103,9 +103,10 @@ export function decodeNames(bytes: Buffer, where: string): NamesModel {
   };
   const hashes = reader.rising(header.rows);
   const starts = new Uint32Array(header.rows + 1);
-  for (const [row, count] of reader.take(header.rows).entries()) starts[row + 1] = starts[row]! + count;
-  const labels = Uint8Array.from(reader.take(header.cells));
-  const values = Int8Array.from(new Int8Array(Uint8Array.from(reader.take(header.cells)).buffer));
+  const counts = reader.take(header.rows);
+  for (let row = 0; row < header.rows; row++) starts[row + 1] = starts[row]! + counts[row]!;
+  const labels = new Uint8Array(reader.take(header.cells));
+  const values = new Int8Array(new Uint8Array(reader.take(header.cells)).buffer);
   if (starts[header.rows] !== header.cells) refuse("rows and cells do not fit together");
   const rows = new HashTable(header.rows);
   for (let row = 0; row < hashes.length; row++) rows.set(hashes[row]!, row);
@@ -161,15 +162,20 @@ class Bytes {
 
   numbers(count: number): Uint32Array {
     const numbers = new Uint32Array(count);
+    const bytes = this.#bytes;
+    let at = this.#at;
     for (let one = 0; one < count; one++) {
-      let [number, scale, byte] = [0, 1, 128];
-      for (; byte >= 128; scale *= 128) {
-        if (this.#at >= this.#bytes.length) this.#cut();
-        byte = this.#bytes[this.#at++]!;
+      let byte = bytes[at++]!;
+      let number = byte & 127;
+      for (let scale = 128; byte >= 128; scale *= 128) {
+        byte = bytes[at++]!;
         number += (byte & 127) * scale;
       }
       numbers[one] = number;
     }
+    // Beyond the end all bytes are undefined, and numbers end at once.
+    if (at > bytes.length) this.#cut();
+    this.#at = at;
     return numbers;
   }
 

@@ -20,6 +20,8 @@ interface Scored extends FirstReading {
   readonly view: SentenceView;
   /** `at * LABELS + label`, without votes. */
   readonly sums: Float64Array;
+  /** The same in the scale of the chain, each word read as one that stands nowhere else. */
+  readonly scores: Float64Array;
 }
 
 /** What a word adds as a neighbour at -2, -1, 1, 2 and by itself, in units: `place * LABELS + label`. */
@@ -88,7 +90,7 @@ export function createNameTagger(model: NamesModel): NameTagger {
     }
     const own = sums;
     const path = read(own, words.length, noVerdicts(tokens, firstToken, words.length));
-    return { layer, view, sums: own, tokens, firstToken, path };
+    return { layer, view, sums: own, scores: sums, tokens, firstToken, path };
   }
 
   /** The best labels once votes are added. */
@@ -111,10 +113,13 @@ export function createNameTagger(model: NamesModel): NameTagger {
       return scored.flatMap((sentence): TaggedName[] => {
         const { layer, tokens, firstToken, view } = sentence;
         const { length } = view.words;
-        const path = read(sentence.sums, length, verdictsOf(sentence, votes));
+        const verdicts = verdictsOf(sentence, votes);
+        const hasNews = verdicts.some((one) => one !== undefined && one.total > 0);
+        const path = hasNews ? read(sentence.sums, length, verdicts) : sentence.path;
+        const scores = hasNews ? sums : sentence.scores;
         const names = namesIn(path);
         if (names.length === 0) return [];
-        lattice.run(sums, length, ways);
+        lattice.run(scores, length, ways);
         return names.map(({ kind, first, end }) => {
           const said = lattice.probabilityOf(path, first, end, ways);
           const name = LABELLED_KINDS[kind]!;

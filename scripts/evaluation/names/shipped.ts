@@ -1,0 +1,21 @@
+/** The recognizer of names as it ships, and as it is trained for the folds and the split by time. */
+import { readFileSync } from "node:fs";
+import { decodeNames, encodeNames } from "../../../src/extract/names/model/file.js";
+import { packNames } from "../../../src/extract/names/model/pack.js";
+import { createNameTagger, type NameTagger } from "../../../src/extract/names/model/tagger.js";
+import { NAMES_TRAINING, trainNames } from "../../../src/extract/names/model/training.js";
+import { GUIDES, type LabelledDocument } from "../../names/documents.js";
+import { knownEntries } from "../../names/gazetteer.js";
+import { varied } from "../../names/variants.js";
+
+export const taggerOf = (file: string): NameTagger => createNameTagger(decodeNames(readFileSync(file), file));
+
+/** Weights below this share of the largest are left out of the file. */
+export const PRUNE = 0.008;
+
+/** As `scripts/train-names.ts` learns, without early stopping; answers by WiNER's guide. */
+export function trainedTagger(documents: readonly LabelledDocument[]): NameTagger {
+  const trained = trainNames(varied(documents), knownEntries(), NAMES_TRAINING);
+  const bytes = encodeNames(packNames(trained, { guide: GUIDES.winer, least: PRUNE, curves: {} }));
+  return createNameTagger(decodeNames(bytes, "trained"));
+}
