@@ -2,7 +2,9 @@
  * Trains a linear chain: conditional log-likelihood by Adam with L2, generic in its rows, columns and states.
  * Deterministic: the same data and options give the same weights on the same machine.
  */
-import type { Chain } from "../../src/model/chain.js";
+import { stateScores, type Chain } from "../../src/model/chain.js";
+import { factorsOf, Lattice, setFactors } from "../../src/model/lattice.js";
+import { randomOf, shuffled } from "../../src/model/random.js";
 
 export interface Sequence {
   /** By item: the rows of the model that hold for it. */
@@ -75,26 +77,6 @@ class Optimizer {
   }
 }
 
-/** mulberry32: the same numbers for the same seed. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const copy = [...list];
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
-  }
-  return copy;
-}
-
 export function train(data: readonly Sequence[], shape: Shape, options: TrainOptions): Trained {
   const { rows, width, columns, kinds } = shape;
   const count = columns.length;
@@ -107,9 +89,9 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
       shape.mayStep(Math.floor(at / count), at % count) ? 0 : -Infinity,
     ),
   );
-  // Dense rows of zeros cost nothing beside the memory that lists of ways would jump through.
-  const factors = steps.map((step) => new Float64Array(step.length));
-  const trained: Trained = { weights, chain: { columns, starts, ends, steps } };
+  const chain: Chain = { columns, starts, ends, steps };
+  const factors = factorsOf(chain);
+  const lattice = new Lattice(count);
   const [ofWeights, ofStarts, ofEnds] = [weights, starts, ends].map((one) => new Optimizer(one)) as [
     Optimizer,
     Optimizer,
@@ -126,70 +108,27 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     let loss = 0;
     for (let from = 0; from < order.length; from += options.batch) {
       const batch = order.slice(from, from + options.batch);
-      for (const [kind, step] of steps.entries())
-        for (let at = 0; at < step.length; at++) factors[kind]![at] = Math.exp(step[at]!);
+      setFactors(factors, chain);
       for (const sequence of batch) loss += addGradient(sequence);
       batches++;
       const l2 = (options.l2 * batch.length) / data.length;
       for (const optimizer of [ofWeights, ofStarts, ofEnds, ...ofSteps]) optimizer.step(rate, l2, batches);
     }
-    options.onEpoch?.(epoch + 1, loss, trained);
+    options.onEpoch?.(epoch + 1, loss, { weights, chain });
   }
-  return trained;
+  return { weights, chain };
 
-  /** Adds the gradient of -log p(gold) and returns that. Forward and backward in probabilities, scaled item by item. */
+  /** Adds the gradient of -log p(gold) and returns that. */
   function addGradient({ rows: items, kinds: stepKinds, gold, weight }: Sequence): number {
-    const length = items.length;
+    const { length } = items;
     const used = items.map((own) => own.filter((row) => random() < (kept[row] as number)));
     const emit = emissions(used);
-    const forward = new Float64Array(length * count);
-    const backward = new Float64Array(length * count);
-    const scales = new Float64Array(length);
-    let total = 0;
-    const fits = new Float64Array(emit.length);
-    for (let here = 0; here < emit.length; here += count) {
-      const top = topOf(emit, here);
-      for (let state = 0; state < count; state++) fits[here + state] = Math.exp(emit[here + state]! - top);
-    }
-    for (let at = 0; at < length; at++) {
-      const here = at * count;
-      for (let to = 0; to < count; to++) {
-        let sum = at === 0 ? Math.exp(starts[to]!) : 0;
-        if (at > 0) {
-          const factor = factors[stepKinds[at]!]!;
-          for (let from = 0; from < count; from++)
-            sum += forward[here - count + from]! * factor[from * count + to]!;
-        }
-        forward[here + to] = sum * fits[here + to]!;
-      }
-      let scale = 0;
-      for (let state = 0; state < count; state++) scale += forward[here + state]!;
-      for (let state = 0; state < count; state++) forward[here + state]! /= scale;
-      scales[at] = scale;
-      total += Math.log(scale) + topOf(emit, here);
-    }
-    const last = (length - 1) * count;
-    let ending = 0;
-    for (let state = 0; state < count; state++) {
-      backward[last + state] = Math.exp(ends[state]!);
-      ending += forward[last + state]! * backward[last + state]!;
-    }
-    for (let state = 0; state < count; state++) backward[last + state]! /= ending;
-    total += Math.log(ending);
+    const total = lattice.run(emit, stepKinds, factors);
+    const { forward, backward } = lattice;
     for (let at = length - 1; at > 0; at--) {
-      const here = at * count;
-      const factor = factors[stepKinds[at]!]!;
-      const { gradient } = ofSteps[stepKinds[at]!]!;
-      for (let from = 0; from < count; from++) {
-        let sum = 0;
-        const before = (weight * forward[here - count + from]!) / scales[at]!;
-        for (let to = 0; to < count; to++) {
-          const way = factor[from * count + to]! * fits[here + to]! * backward[here + to]!;
-          sum += way;
-          gradient[from * count + to]! += before * way;
-        }
-        backward[here - count + from] = sum / scales[at]!;
-      }
+      const kind = stepKinds[at]!;
+      const { gradient } = ofSteps[kind]!;
+      lattice.addSteps(at, factors.steps[kind]!, weight, gradient);
       gradient[gold[at - 1]! * count + gold[at]!]! -= weight;
     }
     const slopes = new Float64Array(width);
@@ -209,25 +148,13 @@ export function train(data: readonly Sequence[], shape: Shape, options: TrainOpt
     return weight * (total - scoreOf(gold, emit, stepKinds));
   }
 
-  /** The best score of the item whose scores begin there. */
-  function topOf(emit: Float64Array, start: number): number {
-    let top = emit[start]!;
-    for (let state = 1; state < count; state++) top = Math.max(top, emit[start + state]!);
-    return top;
-  }
-
   function emissions(items: readonly Int32Array[]): Float64Array {
-    const emit = new Float64Array(items.length * count);
-    const sums = new Float64Array(width);
-    for (const [at, own] of items.entries()) {
-      sums.fill(0);
+    const sums = new Float64Array(items.length * width);
+    for (const [at, own] of items.entries())
       for (const row of own)
         for (let column = 0; column < width; column++)
-          sums[column]! += weights[row * width + column]! / kept[row]!;
-      for (const state of all)
-        for (const column of columns[state]!) emit[at * count + state]! += sums[column]!;
-    }
-    return emit;
+          sums[at * width + column]! += weights[row * width + column]! / kept[row]!;
+    return stateScores(columns, sums, width, items.length);
   }
 
   function scoreOf(path: Uint8Array, emit: Float64Array, stepKinds: Uint8Array): number {

@@ -3,7 +3,7 @@
  * article alone, a page whose head or tail was cut, and the article of one newspaper in the chrome of two others.
  */
 import type { BlockLabel } from "../../src/types.js";
-import { randomOf, shuffled } from "./crf.js";
+import { randomOf, shuffled } from "../../src/model/random.js";
 import { zonesOf, type Item, type LabelledText } from "./data.js";
 
 export interface Variant {

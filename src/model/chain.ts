@@ -13,6 +13,23 @@ export interface Chain {
   readonly steps: readonly Float64Array[];
 }
 
+/** What each item scores as each state, `at * states + state`: the sum of the state's columns, `scores[at * width + column]`. */
+export function stateScores(
+  columns: Chain["columns"],
+  scores: Float64Array,
+  width: number,
+  length: number,
+): Float64Array {
+  const states = columns.length;
+  const sums = new Float64Array(length * states);
+  for (let state = 0; state < states; state++)
+    for (const column of columns[state] as readonly number[])
+      for (let at = 0; at < length; at++)
+        sums[at * states + state] =
+          (sums[at * states + state] as number) + (scores[at * width + column] as number);
+  return sums;
+}
+
 /**
  * The best states, one an item. `scores[at * width + column]`; `kinds[at]` is the kind of the step into item `at`.
  * Time: items × steps allowed. At most 256 states.
@@ -24,13 +41,13 @@ export function bestPath(chain: Chain, scores: Float64Array, width: number, kind
   const path = new Uint8Array(length);
   if (length === 0) return path;
   const back = new Uint8Array(length * states);
-  const { ways, columns, columnsFrom } = layoutOf(chain);
+  const own = stateScores(chain.columns, scores, width, length);
+  const ways = waysOf(chain);
   let best = new Float64Array(states);
   let next = new Float64Array(states);
   for (let at = 0; at < length; at++) {
     const { from, cost, begin } = ways[kinds[at] as number] as Ways;
-    const row = at * width;
-    const backRow = at * states;
+    const here = at * states;
     for (let to = 0; to < states; to++) {
       let top = at === 0 ? (starts[to] as number) : -Infinity;
       let chosen = 0;
@@ -43,11 +60,8 @@ export function bestPath(chain: Chain, scores: Float64Array, width: number, kind
           chosen = state;
         }
       }
-      let emitted = 0;
-      for (let one = columnsFrom[to] as number; one < (columnsFrom[to + 1] as number); one++)
-        emitted += scores[row + (columns[one] as number)] as number;
-      next[to] = top + emitted;
-      back[backRow + to] = chosen;
+      next[to] = top + (own[here + to] as number);
+      back[here + to] = chosen;
     }
     [best, next] = [next, best];
   }
@@ -74,34 +88,17 @@ interface Ways {
   readonly cost: Float64Array;
 }
 
-/** A chain as flat arrays: this is the innermost loop of reading a page. */
-interface Layout {
-  /** By kind of step. */
-  readonly ways: readonly Ways[];
-  /** Columns of state `s`: `columnsFrom[s]` to `columnsFrom[s + 1]`. */
-  readonly columns: Uint8Array;
-  readonly columnsFrom: Int32Array;
+/** By chain, then by kind of step: this is the innermost loop of reading a page. */
+const known = new WeakMap<Chain, readonly Ways[]>();
+
+function waysOf(chain: Chain): readonly Ways[] {
+  let ways = known.get(chain);
+  if (ways === undefined)
+    known.set(chain, (ways = chain.steps.map((step) => waysBy(step, chain.columns.length))));
+  return ways;
 }
 
-const known = new WeakMap<Chain, Layout>();
-
-function layoutOf(chain: Chain): Layout {
-  let layout = known.get(chain);
-  if (layout === undefined) {
-    const columnsFrom = new Int32Array(chain.columns.length + 1);
-    for (const [state, own] of chain.columns.entries())
-      columnsFrom[state + 1] = (columnsFrom[state] as number) + own.length;
-    layout = {
-      ways: chain.steps.map((step) => waysOf(step, chain.columns.length)),
-      columns: Uint8Array.from(chain.columns.flat()),
-      columnsFrom,
-    };
-    known.set(chain, layout);
-  }
-  return layout;
-}
-
-function waysOf(step: Float64Array, states: number): Ways {
+function waysBy(step: Float64Array, states: number): Ways {
   const begin = new Int32Array(states + 1);
   const from: number[] = [];
   const cost: number[] = [];

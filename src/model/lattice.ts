@@ -1,13 +1,37 @@
 /**
  * All paths through a linear chain at once, in probabilities scaled item by item (forward and backward). One lattice serves
- * sentence after sentence: its arrays grow to the longest and stay.
+ * sequence after sequence: its arrays grow to the longest and stay.
  */
+import type { Chain } from "./chain.js";
 
-/** What may follow what. `from * states + to`: e to the score of a step, 0 where it is forbidden. */
-export interface LatticeSteps {
-  readonly factors: Float64Array;
-  readonly mayStart: readonly boolean[];
-  readonly mayEnd: readonly boolean[];
+/** The scores of a chain's ways as factors: e to the score, 0 where it is forbidden. */
+export interface LatticeFactors {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** By kind of step, then `from * states + to`. */
+  readonly steps: readonly Float64Array[];
+}
+
+/** Dense: rows of zeros cost nothing beside the memory that lists of allowed ways would jump through. */
+export function factorsOf(chain: Pick<Chain, keyof LatticeFactors>): LatticeFactors {
+  const factors: LatticeFactors = {
+    starts: new Float64Array(chain.starts.length),
+    ends: new Float64Array(chain.ends.length),
+    steps: chain.steps.map((step) => new Float64Array(step.length)),
+  };
+  setFactors(factors, chain);
+  return factors;
+}
+
+/** Brings factors up to the scores of a chain that learns. */
+export function setFactors(factors: LatticeFactors, chain: Pick<Chain, keyof LatticeFactors>): void {
+  exponentials(chain.starts, factors.starts);
+  exponentials(chain.ends, factors.ends);
+  for (const [kind, step] of chain.steps.entries()) exponentials(step, factors.steps[kind]!);
+}
+
+function exponentials(scores: Float64Array, into: Float64Array): void {
+  for (let at = 0; at < scores.length; at++) into[at] = Math.exp(scores[at]!);
 }
 
 export class Lattice {
@@ -24,35 +48,42 @@ export class Lattice {
     this.states = states;
   }
 
-  /** Fills the arrays from scores `at * states + state`; returns the logarithm of the sum over all paths. */
-  run(scores: ArrayLike<number>, length: number, { factors, mayStart, mayEnd }: LatticeSteps): number {
+  /**
+   * Fills the arrays from scores `at * states + state` of one item or more; `kinds[at]` is the kind of the step into item
+   * `at`. Returns the logarithm of the sum over all paths, of which there must be one. Time: items × states².
+   */
+  run(scores: ArrayLike<number>, kinds: Uint8Array, { starts, ends, steps }: LatticeFactors): number {
     const { states } = this;
+    const { length } = kinds;
     this.#grow(length);
     const { fits, forward, backward, scales } = this;
     let total = 0;
     for (let at = 0; at < length; at++) {
       const here = at * states;
+      const factors = steps[kinds[at]!]!;
       let top = -Infinity;
       for (let state = 0; state < states; state++) top = Math.max(top, scores[here + state]!);
       let sum = 0;
-      for (let state = 0; state < states; state++) {
-        const fit = (fits[here + state] = Math.exp(scores[here + state]! - top));
+      for (let to = 0; to < states; to++) {
+        const fit = (fits[here + to] = Math.exp(scores[here + to]! - top));
         let reached = 0;
-        if (at === 0) reached = mayStart[state] === true ? 1 : 0;
+        if (at === 0) reached = starts[to]!;
         else
           for (let from = 0; from < states; from++)
-            reached += forward[here - states + from]! * factors[from * states + state]!;
-        if (at === length - 1 && mayEnd[state] !== true) reached = 0;
-        sum += forward[here + state] = reached * fit;
+            reached += forward[here - states + from]! * factors[from * states + to]!;
+        sum += forward[here + to] = reached * fit;
       }
       for (let state = 0; state < states; state++) forward[here + state]! /= sum;
       scales[at] = sum;
-      total += top + Math.log(sum);
+      total += Math.log(sum) + top;
     }
-    for (let state = 0; state < states; state++)
-      backward[(length - 1) * states + state] = mayEnd[state] === true ? 1 : 0;
+    const last = (length - 1) * states;
+    let ending = 0;
+    for (let state = 0; state < states; state++) ending += forward[last + state]! * ends[state]!;
+    for (let state = 0; state < states; state++) backward[last + state] = ends[state]! / ending;
     for (let at = length - 1; at > 0; at--) {
       const here = at * states;
+      const factors = steps[kinds[at]!]!;
       for (let from = 0; from < states; from++) {
         let sum = 0;
         for (let to = 0; to < states; to++)
@@ -60,16 +91,35 @@ export class Lattice {
         backward[here - states + from] = sum / scales[at]!;
       }
     }
-    return total;
+    return total + Math.log(ending);
+  }
+
+  /** Adds the probability of each step into item `at`, times `weight`, to `sums[from * states + to]`. */
+  addSteps(at: number, factors: Float64Array, weight: number, sums: Float64Array): void {
+    const { states, fits, forward, backward } = this;
+    const here = at * states;
+    for (let from = 0; from < states; from++) {
+      const share = (weight * forward[here - states + from]!) / this.scales[at]!;
+      for (let to = 0; to < states; to++) {
+        const way = factors[from * states + to]! * fits[here + to]! * backward[here + to]!;
+        sums[from * states + to]! += share * way;
+      }
+    }
   }
 
   /** The probability that the items from `first` on have just these states, whatever stands around them. */
-  probabilityOf(path: ArrayLike<number>, first: number, end: number, { factors }: LatticeSteps): number {
+  probabilityOf(
+    path: ArrayLike<number>,
+    first: number,
+    end: number,
+    kinds: Uint8Array,
+    { steps }: LatticeFactors,
+  ): number {
     const { states } = this;
     let probability = this.forward[first * states + path[first]!]!;
     for (let at = first + 1; at < end; at++)
       probability *=
-        (factors[path[at - 1]! * states + path[at]!]! * this.fits[at * states + path[at]!]!) /
+        (steps[kinds[at]!]![path[at - 1]! * states + path[at]!]! * this.fits[at * states + path[at]!]!) /
         this.scales[at]!;
     return Math.min(1, probability * this.backward[(end - 1) * states + path[end - 1]!]!);
   }

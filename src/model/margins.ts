@@ -1,5 +1,5 @@
 /** How sure the best path through a chain is: for each item and state, the best that any path through it scores. */
-import type { Chain } from "./chain.js";
+import { stateScores, type Chain } from "./chain.js";
 
 /** `[at * states + state]`; -Infinity where no path leads through. Time: items × states². */
 export function bestThrough(
@@ -13,13 +13,10 @@ export function bestThrough(
   const length = kinds.length;
   const through = new Float64Array(length * states);
   if (length === 0) return through;
-  const emit = (at: number, state: number): number => {
-    let sum = 0;
-    for (const column of columns[state] as readonly number[]) sum += scores[at * width + column] as number;
-    return sum;
-  };
+  const own = stateScores(columns, scores, width, length);
   // Up to each item, its own score with it.
-  for (let state = 0; state < states; state++) through[state] = (starts[state] as number) + emit(0, state);
+  for (let state = 0; state < states; state++)
+    through[state] = (starts[state] as number) + (own[state] as number);
   for (let at = 1; at < length; at++) {
     const step = steps[kinds[at] as number] as Float64Array;
     for (let to = 0; to < states; to++) {
@@ -29,7 +26,7 @@ export function bestThrough(
           top,
           (through[(at - 1) * states + from] as number) + (step[from * states + to] as number),
         );
-      through[at * states + to] = top + emit(at, to);
+      through[at * states + to] = top + (own[at * states + to] as number);
     }
   }
   // From each item on, without its own score.
@@ -38,7 +35,7 @@ export function bestThrough(
     const rest = new Float64Array(states);
     const step = steps[kinds[at] as number] as Float64Array;
     for (let state = 0; state < states; state++) {
-      const ahead = (after[state] as number) + emit(at, state);
+      const ahead = (after[state] as number) + (own[at * states + state] as number);
       for (let from = 0; from < states; from++)
         if (state === 0 || ahead + (step[from * states + state] as number) > (rest[from] as number))
           rest[from] = ahead + (step[from * states + state] as number);

@@ -2,7 +2,8 @@
  * Trains a linear chain over hundreds of thousands of sparse features: conditional log-likelihood by AdaGrad, sequence by
  * sequence, with features hidden at random so that the model leans on many. Deterministic by its seed.
  */
-import { Lattice } from "./lattice.js";
+import { factorsOf, Lattice, setFactors } from "./lattice.js";
+import { randomOf, shuffled } from "./random.js";
 
 export interface TrainingSequence {
   /** By item: its features, numbers below `TrainingOptions.features`. */
@@ -39,26 +40,6 @@ const LEAST_SLOPE = 1e-4;
 /** What the squares of AdaGrad begin with. */
 const FIRST_SQUARE = 1e-3;
 
-/** mulberry32: the same numbers for the same seed. */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export function shuffled<T>(list: readonly T[], random: () => number): T[] {
-  const copy = [...list];
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [copy[at], copy[other]] = [copy[other]!, copy[at]!];
-  }
-  return copy;
-}
-
 export function trainChain(sequences: readonly TrainingSequence[], options: TrainingOptions): TrainedChain {
   const { features, labels, mayFollow, epochs, drop, from } = options;
   const all = Array.from({ length: labels }, (_, label) => label);
@@ -71,11 +52,13 @@ export function trainChain(sequences: readonly TrainingSequence[], options: Trai
     );
   const stepSquares = new Float64Array(labels * labels).fill(FIRST_SQUARE);
   const chain: TrainedChain = { labels, weights, steps };
-  const ways = {
-    factors: new Float64Array(labels * labels),
-    mayStart: all.map((label) => mayFollow(undefined, label)),
-    mayEnd: all.map((label) => mayFollow(label, undefined)),
+  const scored = {
+    starts: Float64Array.from(all, (label) => (mayFollow(undefined, label) ? 0 : -Infinity)),
+    ends: Float64Array.from(all, (label) => (mayFollow(label, undefined) ? 0 : -Infinity)),
+    steps: [steps],
   };
+  const factors = factorsOf(scored);
+  const expected = new Float64Array(labels * labels);
   const random = randomOf(options.seed);
   const lattice = new Lattice(labels);
   const slopes = new Float64Array(labels);
@@ -95,8 +78,8 @@ export function trainChain(sequences: readonly TrainingSequence[], options: Trai
     if (scores.length < length * labels) scores = new Float64Array(2 * length * labels);
     const used = items.map((own) => own.filter(() => random() >= drop));
     for (const [at, own] of used.entries()) scoreItem(own, at * labels);
-    for (let at = 0; at < steps.length; at++) ways.factors[at] = Math.exp(steps[at]!);
-    const total = lattice.run(scores, length, ways);
+    setFactors(factors, scored);
+    const total = lattice.run(scores, new Uint8Array(length), factors);
     let right = 0;
     for (let at = 0; at < length; at++) {
       const wanted = gold[at]!;
@@ -145,19 +128,14 @@ export function trainChain(sequences: readonly TrainingSequence[], options: Trai
   }
 
   function moveSteps(before: number, wanted: number, at: number, rate: number): void {
-    const here = at * labels;
-    for (const source of all) {
-      const share = lattice.forward[here - labels + source]! / lattice.scales[at]!;
-      for (const to of all) {
-        const place = source * labels + to;
-        if (steps[place] === -Infinity) continue;
-        const expected =
-          share * ways.factors[place]! * lattice.fits[here + to]! * lattice.backward[here + to]!;
-        const slope = expected - (source === before && to === wanted ? 1 : 0);
-        if (Math.abs(slope) < LEAST_SLOPE) continue;
-        const square = (stepSquares[place]! += slope * slope);
-        steps[place]! -= (rate * slope) / Math.sqrt(square);
-      }
+    expected.fill(0);
+    lattice.addSteps(at, factors.steps[0]!, 1, expected);
+    expected[before * labels + wanted]! -= 1;
+    for (let step = 0; step < steps.length; step++) {
+      const slope = expected[step]!;
+      if (Math.abs(slope) < LEAST_SLOPE) continue;
+      const square = (stepSquares[step]! += slope * slope);
+      steps[step]! -= (rate * slope) / Math.sqrt(square);
     }
   }
 }

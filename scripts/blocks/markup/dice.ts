@@ -1,5 +1,5 @@
 /** Choices drawn from a seed: the same seed gives the same page. */
-import { randomOf } from "../crf.js";
+import { randomOf } from "../../../src/model/random.js";
 
 export interface Dice {
   /** True so often, of 1. */

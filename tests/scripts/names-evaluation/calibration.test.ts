@@ -1,6 +1,6 @@
 /** Confidences against what is right: bins, the error, and curves that mend it. */
 import { describe, expect, it } from "vitest";
-import { randomOf } from "../../../scripts/blocks/crf.js";
+import { randomOf } from "../../../src/model/random.js";
 import { recalibrated, reliability } from "../../../scripts/evaluation/names/calibration.js";
 import { fitCalibration, ratedOf, type Rated } from "../../../src/evaluation/name-calibration.js";
 import { binsOf, calibrationError, FITS } from "../../../src/model/fit-calibration.js";

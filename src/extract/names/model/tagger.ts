@@ -4,7 +4,7 @@
  */
 import { calibrated } from "../../../model/calibration.js";
 import { bestPath } from "../../../model/chain.js";
-import { Lattice } from "../../../model/lattice.js";
+import { factorsOf, Lattice } from "../../../model/lattice.js";
 import type { TextLayer } from "../../../types.js";
 import type { SequenceTagger, TaggedName } from "../sequence-tagger.js";
 import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, type Add, type SentenceView } from "./features.js"; // prettier-ignore
@@ -37,11 +37,7 @@ export function createNameTagger(model: NamesModel): NameTagger {
   const { starts, labels, values } = model.weights;
   const look = createLook(known);
   const lattice = new Lattice(LABELS);
-  const ways = {
-    factors: Float64Array.from(chain.steps[0] as Float64Array, Math.exp),
-    mayStart: Array.from(chain.starts, (score) => score === 0),
-    mayEnd: Array.from(chain.ends, (score) => score === 0),
-  };
+  const factors = factorsOf(chain);
   let sums = new Float64Array(0);
   let base = 0;
   const add: Add = (template, value) => {
@@ -119,9 +115,10 @@ export function createNameTagger(model: NamesModel): NameTagger {
         const scores = hasNews ? sums : sentence.scores;
         const names = namesIn(path);
         if (names.length === 0) return [];
-        lattice.run(scores, length, ways);
+        const kinds = new Uint8Array(length);
+        lattice.run(scores, kinds, factors);
         return names.map(({ kind, first, end }) => {
-          const said = lattice.probabilityOf(path, first, end, ways);
+          const said = lattice.probabilityOf(path, first, end, kinds, factors);
           const name = LABELLED_KINDS[kind]!;
           return {
             field: layer.field,
