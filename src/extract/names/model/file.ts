@@ -108,6 +108,7 @@ export function decodeNames(bytes: Buffer, where: string): NamesModel {
   const labels = new Uint8Array(reader.take(header.cells));
   const values = new Int8Array(new Uint8Array(reader.take(header.cells)).buffer);
   if (starts[header.rows] !== header.cells) refuse("rows and cells do not fit together");
+  if (labels.some((label) => label >= LABELS)) refuse(`expected labels below ${LABELS}`);
   const rows = new HashTable(header.rows);
   for (let row = 0; row < hashes.length; row++) rows.set(hashes[row]!, row);
   return Object.freeze({
@@ -123,15 +124,21 @@ export function decodeNames(bytes: Buffer, where: string): NamesModel {
 }
 
 function headerOf(bytes: Buffer, refuse: (what: string, cause?: unknown) => never): Header {
-  let header: Header;
+  let header: Partial<Header> | null;
   try {
-    header = JSON.parse(bytes.toString("utf8", 4, 4 + bytes.readUInt32LE(0))) as Header;
+    header = JSON.parse(bytes.toString("utf8", 4, 4 + bytes.readUInt32LE(0))) as Partial<Header> | null;
   } catch (cause) {
     return refuse("expected a model of names", cause);
   }
-  if (header.format !== FORMAT) return refuse(`expected the format ${FORMAT}, got ${String(header.format)}`);
-  if (header.steps.length !== LABELS * LABELS) return refuse(`expected the steps of ${LABELS} labels`);
-  return header;
+  if (header?.format !== FORMAT)
+    return refuse(`expected the format ${FORMAT}, got ${String(header?.format)}`);
+  if (header.steps?.length !== LABELS * LABELS) return refuse(`expected the steps of ${LABELS} labels`);
+  if (!(header.unit! > 0)) return refuse(`expected a unit above 0, got ${String(header.unit)}`);
+  // Each number takes a byte at least: memory is never asked for what cannot be there.
+  for (const count of [header.known, header.rows, header.cells])
+    if (!Number.isSafeInteger(count) || count! < 0 || count! > bytes.length)
+      return refuse(`expected as many numbers as the file holds, got ${String(count)}`);
+  return header as Header;
 }
 
 /** One state a label: each has the column of its own score. */
