@@ -13,7 +13,7 @@ import { comparePeers, peersTable, speedOf } from "./evaluation/names/peers.js";
 import { scoreAnswers } from "./evaluation/names/score.js";
 import { isWinerHere } from "./evaluation/names/sets.js";
 import { CONTESTANTS } from "./evaluation/names/taggers.js";
-import { corpusDocuments, winerDocuments } from "./names/documents.js";
+import { corpusDocuments, sentenceDocuments, winerDocuments } from "./names/documents.js";
 
 const HELP = `Usage: node_modules/.bin/tsx scripts/evaluate-names.ts [--tagger NAME] [--only PART[,PART…]] [--misses] [--curves]
 
@@ -128,7 +128,7 @@ if (isAsked("dev") || isAsked("calibration"))
 let folds: Parted | undefined;
 if (hasWiner && (isAsked("folds") || isAsked("time"))) {
   const winer = [...winerDocuments("train"), ...winerDocuments("dev")];
-  const always = corpusDocuments("train");
+  const always = [...corpusDocuments("train"), ...sentenceDocuments()];
   if (isAsked("folds")) {
     folds = await crossValidated(train, winer, always, (fold) => tell(`fold ${fold} is done`));
     sayParted("WiNER in five folds", folds);

@@ -8,6 +8,8 @@ import { evaluateNames } from "../../src/evaluation/names.js";
 import type { Tagger } from "../../src/tagger.js";
 import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
+import { nameSets } from "./names/sets.js";
+import { shippedTagger } from "./names/shipped.js";
 import { readHtmlPages, readText } from "./reading.js";
 import { DUCKLING, ducklingMoney } from "./suites/duckling-money.js";
 import { chrono } from "./suites/chrono.js";
@@ -25,6 +27,8 @@ export interface EvaluationSet {
   readonly isHere: boolean;
   /** Of data that is not in the clone: `npm run evaluate` alone holds its floors. */
   readonly isOutside: boolean;
+  /** Scored only where it is asked for by name: it trains anew. */
+  readonly isLong: boolean;
   score(tagger: Tagger): Promise<Scores>;
 }
 
@@ -43,6 +47,7 @@ const set = (
   title,
   isHere: isHere ?? true,
   isOutside: isHere !== undefined,
+  isLong: false,
   score,
 });
 
@@ -65,4 +70,5 @@ export const SETS: readonly EvaluationSet[] = [
   set("timebank", "French TimeBank dev: DATE and TIME of newspaper pages (tuned on)", () => Promise.resolve(timebank()), hasPeer("fr_timebank_dev")),
   set("duckling-numbers", "Duckling's French numbers and quantities, alone and in a sentence", () => Promise.resolve(ducklingNumbers()), hasPeer("duckling_fr")),
   set("compromise-numbers", "fr-compromise's numbers in words, alone and in a sentence", () => Promise.resolve(compromiseNumbers()), hasPeer("fr_compromise_numbers")),
+  ...nameSets(shippedTagger),
 ]; // prettier-ignore

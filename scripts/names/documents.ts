@@ -32,6 +32,8 @@ export interface LabelledField {
 }
 
 export interface LabelledDocument extends TrainingDocument {
+  /** As the corpus has it ("CA-QC-09"); undefined elsewhere. */
+  readonly region?: string | undefined;
   readonly fields: readonly LabelledField[];
 }
 
@@ -58,7 +60,7 @@ export const winerDocuments = (part: "train" | "dev"): LabelledDocument[] =>
       return { id: name, guide: GUIDES.winer, fields: [fieldOf("body", text, names)] };
     });
 
-export const corpusDocuments = (part: "train" | "dev"): LabelledDocument[] =>
+export const corpusDocuments = (part: "train" | "dev" | "test"): LabelledDocument[] =>
   readPages(part).map(({ page }) => {
     const { title, body } = articleOf(page);
     const { entities } = compilePage(page);
@@ -74,6 +76,7 @@ export const corpusDocuments = (part: "train" | "dev"): LabelledDocument[] =>
     return {
       id: page.slug,
       guide: GUIDES.repere,
+      region: page.header.get("region"),
       fields: [fieldOf("title", title, namesIn("title")), fieldOf("body", body, namesIn("body"))],
     };
   });

@@ -1,11 +1,9 @@
 /** The taggers that `scripts/evaluate-names.ts` can be asked about, by name. Adding one is one line. */
-import { fileURLToPath } from "node:url";
 import type { SequenceTagger } from "../../../src/extract/names/sequence-tagger.js";
-import { DATA } from "../../../src/resources.js";
 import type { LabelledDocument } from "../../names/documents.js";
 import type { TrainTagger } from "./experiments.js";
 import { rulesTagger } from "./rules.js";
-import { taggerOf, trainedTagger } from "./shipped.js";
+import { shippedTagger, trainedTagger } from "./shipped.js";
 
 export interface Contestant {
   /** As it ships: asked about dev, variants, name-free sentences, calibration, peers, speed. */
@@ -20,7 +18,7 @@ export const CONTESTANTS: Readonly<Record<string, () => Contestant>> = {
     return { tagger: () => tagger, train: () => tagger };
   },
   model: () => ({
-    tagger: () => taggerOf(process.env["NAMES_MODEL"] ?? fileURLToPath(new URL("model/names.bin", DATA))),
+    tagger: shippedTagger,
     train: trainedTagger,
   }),
 };
