@@ -60,14 +60,20 @@ const SMALL: NamesParts = {
   curves: {},
 };
 
-function refusal(bytes: Buffer): RepereError {
+/** What reading it throws; undefined where it is read. */
+function thrownBy(bytes: Buffer): unknown {
   try {
     decodeNames(bytes, "data/model/names.bin");
   } catch (error) {
-    expect(error).toBeInstanceOf(RepereError);
-    return error as RepereError;
+    return error;
   }
-  throw new Error("it was read");
+  return undefined;
+}
+
+function refusal(bytes: Buffer): RepereError {
+  const error = thrownBy(bytes);
+  if (error instanceof RepereError) return error;
+  throw new Error("it was not refused", { cause: error });
 }
 
 /** The file with another header. */
@@ -114,9 +120,9 @@ describe("the file of the recognizer", () => {
     ["zeros", Buffer.alloc(100), /expected a model of names/],
     ["null", withHeader(() => null), /expected the format repere-names\/1, got undefined/],
     ["another format", withHeader((header) => ({ ...header, format: "repere-names/9" })), /got repere-names\/9/],
-    ["no steps", withHeader(({ steps: _, ...header }) => header), /expected the steps of 21 labels/],
+    ["no steps", withHeader((header) => ({ ...header, steps: undefined })), /expected the steps of 21 labels/],
     ["steps of other labels", withHeader((header) => ({ ...header, steps: [0, 1] })), /expected the steps/],
-    ["no unit", withHeader(({ unit: _, ...header }) => header), /expected a unit above 0, got undefined/],
+    ["no unit", withHeader((header) => ({ ...header, unit: undefined })), /expected a unit above 0, got undefined/],
     ["rows below 0", withHeader((header) => ({ ...header, rows: -1 })), /got -1/],
     ["more than there can be", withHeader((header) => ({ ...header, known: 1e12 })), /got 1000000000000/],
     ["a count that is none", withHeader((header) => ({ ...header, cells: "3" })), /got 3/],
@@ -132,11 +138,8 @@ describe("the file of the recognizer", () => {
       fc.property(fc.uint8Array({ maxLength: 200 }), fc.nat(400), (noise, at) => {
         const bytes = encodeNames(SMALL);
         bytes.set(noise.subarray(0, Math.max(0, bytes.length - at)), Math.min(at, bytes.length));
-        try {
-          decodeNames(bytes, "names.bin");
-        } catch (error) {
-          expect(error).toBeInstanceOf(RepereError);
-        }
+        const error = thrownBy(bytes);
+        expect(error === undefined || error instanceof RepereError).toBe(true);
       }),
     );
   });

@@ -1,8 +1,6 @@
-/** What is known beforehand, and where it stands in a sentence. */
+/** Where known names stand in a sentence. */
 import { describe, expect, it } from "vitest";
-import { KNOWN, SEED } from "../../../../src/extract/names/model/known-names.js";
 import { knownIn } from "../../../../src/extract/names/model/known-tags.js";
-import { hashOf, mix } from "../../../../src/model/hash.js";
 import { knownOf, wordsOf, type Lexicon } from "./support.js";
 
 const LEXICON: Lexicon = {
@@ -28,30 +26,6 @@ const LEXICON: Lexicon = {
   },
 };
 const known = knownOf(LEXICON);
-
-describe("what is known of names", () => {
-  const bits = (...parts: string[]): number => known.bits(parts.map(hashOf).reduce(mix, SEED));
-
-  it("stands under all parts of a name, and its beginnings lead there", () => {
-    expect(bits("trois", "rivieres")).toBe(KNOWN.city | KNOWN.prefix);
-    expect(bits("trois")).toBe(KNOWN.prefix);
-    expect(bits("trois", "rivieres", "ouest")).toBe(KNOWN.place);
-    expect(bits("rivieres", "trois")).toBe(0);
-    expect(bits("victoria")).toBe(KNOWN.first | KNOWN.last | KNOWN.city);
-  });
-
-  it("tells words from names under the same hash", () => {
-    expect(known.isCommon(hashOf("sante"))).toBe(true);
-    expect(known.isCommon(hashOf("ministere"))).toBe(false);
-    expect(known.isHead(hashOf("ministere"))).toBe(true);
-    expect(known.isTitle(hashOf("ministre"))).toBe(true);
-    expect(known.isTitle(hashOf("ministere"))).toBe(false);
-    expect(known.inOrganizations(hashOf("banque"))).toBe(3);
-    expect(known.inOrganizations(hashOf("sante"))).toBe(0);
-    expect(known.letterCase(hashOf("sante"))).toBe(2);
-    expect(known.letterCase(hashOf("banque"))).toBe(0);
-  });
-});
 
 describe("known names in a sentence", () => {
   const tagsOf = (text: string): Record<string, number[]> => {
