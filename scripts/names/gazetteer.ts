@@ -9,6 +9,12 @@ import { letterCases } from "./letter-case.js";
 
 const MAX_PARTS = 8;
 const LARGE_TOWN = 5000;
+/** Of the kinds of more-places.tsv; the others are places. */
+const PLACE_BITS: Readonly<Record<string, number>> = {
+  country: KNOWN.country,
+  region: KNOWN.country,
+  city: KNOWN.city,
+};
 /** A first name that so many bear is one wherever it stands. */
 const FREQUENT = 500;
 const SHARED = fileURLToPath(new URL("../../../shared/data/", import.meta.url));
@@ -52,6 +58,8 @@ export function knownEntries(): KnownEntries {
   for (const [name = "", kind = "", aliases = ""] of rowsOf("things.tsv"))
     for (const one of namesIn(name, aliases)) add(one, KNOWN[kind as "event" | "work" | "product"]);
 
+  for (const [name = "", kind = "", aliases = ""] of rowsOf("more-places.tsv"))
+    for (const one of namesIn(name, aliases)) add(one, PLACE_BITS[kind] ?? KNOWN.place);
   for (const [norm, level] of letterCases()) put(mix(WORD_SEEDS.letterCase, hashOf(norm)), level);
   const firstPart = (text: string): number => hashOf(nameParts(text)[0] ?? "");
   for (const word of commonWords) put(mix(WORD_SEEDS.common, hashOf(word)), 1);
