@@ -14,6 +14,8 @@ interface CommandWords {
   readonly options: readonly Choice[];
   /** Words that the arguments are chosen from; without them, files. */
   readonly argumentWords: readonly string[];
+  /** Whether files are arguments too. */
+  readonly takesFiles: boolean;
 }
 
 export async function completionCommand(shell: "bash" | "zsh" | "fish", program: Command): Promise<number> {
@@ -45,6 +47,7 @@ function wordsOf(program: Command): CommandWords[] {
             ],
       ),
       argumentWords: command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
+      takesFiles: command.registeredArguments.some((argument) => argument.argChoices === undefined),
     }));
 }
 
@@ -71,9 +74,11 @@ function bash(commands: readonly CommandWords[]): string {
       values === undefined ? [] : [`    "${name} ${flag}") ${bashWords(values)}; return ;;`],
     ),
   );
-  const words = commands.map(({ name, options, argumentWords }) => {
+  const words = commands.map(({ name, options, argumentWords, takesFiles }) => {
     const flags = `_repere_words "${options.map(({ flag }) => flag).join(" ")}"`;
-    const rest = argumentWords.length > 0 ? `_repere_words "${argumentWords.join(" ")}"` : "_repere_files";
+    const choices = `_repere_words "${argumentWords.join(" ")}"`;
+    const both = `if [[ "$prev" == ${name} ]]; then ${choices}; else _repere_files; fi`;
+    const rest = argumentWords.length === 0 ? "_repere_files" : takesFiles ? both : choices;
     return `    ${name}) if [[ "$cur" == -* ]]; then ${flags}; else ${rest}; fi ;;`;
   });
   return `# Completion of repere for bash: source <(repere completion bash)
@@ -105,11 +110,13 @@ function zsh(commands: readonly CommandWords[]): string {
 
 function fish(commands: readonly CommandWords[]): string {
   const quoted = (text: string): string => `'${text.replace(/[\\']/gu, "\\$&")}'`;
-  const lines = commands.flatMap(({ name, description, options, argumentWords }) => {
+  const lines = commands.flatMap(({ name, description, options, argumentWords, takesFiles }) => {
     const within = `complete -c repere -n '__fish_seen_subcommand_from ${name}'`;
     return [
       `complete -c repere -n __fish_use_subcommand -f -a ${name} -d ${quoted(description)}`,
-      ...(argumentWords.length > 0 ? [`${within} -f -a ${quoted(argumentWords.join(" "))}`] : []),
+      ...(argumentWords.length > 0
+        ? [`${within}${takesFiles ? "" : " -f"} -a ${quoted(argumentWords.join(" "))}`]
+        : []),
       ...options.map(
         ({ flag, description, values }) =>
           `${within} -l ${flag.slice(2)}${fishWords(values)} -d ${quoted(description)}`,

@@ -26,6 +26,14 @@ status "error"); 2 the call itself is wrong.
 `,
   evaluate: `  repere evaluate tests/gold
 `,
+  train: `  repere train names corpus/ --from base            brat, CoNLL, JSONL below the folder → names.bin, names.md
+  repere train names a.jsonl b.conll --dev held-out/ --output nos-noms.bin
+  repere train names corpus/ --type MISC=event --type TEAM=organization --type STREET=none
+  repere train names more/ --from nos-noms.bin --output nos-noms-2.bin
+
+Exit status: 0 all read; 1 some of the input refused (each is a line on stderr; the rest was learned);
+2 the call itself is wrong.
+`,
   worker: `  repere worker
 `,
   completion: `  source <(repere completion bash)                              # in ~/.bashrc

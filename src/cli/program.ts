@@ -12,6 +12,7 @@ import type { EvaluateOptions } from "./evaluate.js";
 import type { SchemaName } from "./schema.js";
 import type { ServeOptions } from "./service.js";
 import type { TagOptions } from "./tag.js";
+import type { TrainOptions } from "./train.js";
 import { EXIT, helpToStderr, isTerminal, safeText } from "./terminal.js";
 
 const SHELLS = ["bash", "zsh", "fish"] as const;
@@ -143,6 +144,35 @@ function createProgram(done: (status: number) => void): Command {
     .option("--format <format>", "table or json")
     .action(async (paths: string[], options: EvaluateOptions) =>
       done(await (await import("./evaluate.js")).evaluateCommand(paths, options)),
+    );
+
+  command("train", "teach the recognizer of names from labelled texts of your own (docs/training-names.md)")
+    .addArgument(new Argument("<what>", "what learns").choices(["names"]))
+    .argument("<path...>", "labelled files or folders: brat (.ann with .txt), CoNLL (.conll), JSONL (.jsonl)")
+    .option("--from <path>", "the model to begin from: base (the one that ships), or a file", "base")
+    .option("--output <path>", "write the model to this file", "names.bin")
+    .option("--dev <path>", "documents held out to choose and to measure by: a share, or a path", "0.2")
+    .addOption(
+      new Option("--epochs <count>", "rounds through the texts; the best is kept")
+        .default(6)
+        .argParser(toCount),
+    )
+    .addOption(new Option("--seed <number>", "another order of learning").default(1).argParser(toCount))
+    .option(
+      "--card <path>",
+      "write what was learned from what, and how well (default: the output's name, .md)",
+    )
+    .addOption(
+      new Option("--type <FROM=TO>", "take names of a type as a kind, or none; may be repeated").argParser(
+        (pair: string, given: readonly string[] = []) => [...given, pair],
+      ),
+    )
+    .addOption(
+      choice("--offsets <unit>", "unit of start and end in JSONL (default: as the texts show)", OFFSET_UNITS),
+    )
+    .option("-q, --quiet", "no progress and no line for a fault")
+    .action(async (_what: "names", paths: string[], options: TrainOptions) =>
+      done(await (await import("./train.js")).trainCommand(paths, options)),
     );
 
   command("worker", "take articles from the shared queue (comes with a later release)").action(async () =>

@@ -8,12 +8,17 @@ let script: string | undefined;
 
 describe("repere completion", () => {
   it.each([
-    ["repere ", ["tag", "serve", "schema", "evaluate", "worker", "completion", "--help", "--version"]],
+    [
+      "repere ",
+      ["tag", "serve", "schema", "evaluate", "train", "worker", "completion", "--help", "--version"],
+    ],
     ["repere ta", ["tag"]],
     ["repere tag --fo", ["--format"]],
     ["repere tag --format j", ["jsonl", "json"]],
     ["repere schema ", ["article", "record"]],
     ["repere tag --jobs ", []],
+    ["repere train ", ["names"]],
+    ["repere train names --fr", ["--from"]],
   ])("bash: %s<Tab>", async (typed, expected) => {
     script ??= (await repere(["completion", "bash"])).stdout;
     const words = typed.split(" ").map((word) => `'${word}'`);
