@@ -7,20 +7,22 @@ import { compareBodies, measureCleaning, measureLinearity } from "./speed/cleani
 import { ASKED_ON_WORDS_PER_SECOND, median } from "./speed/clock.js";
 import { htmlPages, meanLength, textPages } from "./speed/corpus.js";
 import { HEAVY_KINDS, measureMemory } from "./speed/memory.js";
+import { measureLoad, measureNames } from "./speed/names.js";
 import { measureValues } from "./speed/values.js";
 
-const HELP = `Usage: npm run bench [-- --rounds N] [-- --only pipeline|cleaning|values|memory]
+const HELP = `Usage: npm run bench [-- --rounds N] [-- --only pipeline|cleaning|values|names|memory]
 
 pipeline  tags the French pages of tests/gold again and again (default 7 rounds after a warm-up), in turn with a full
           parse of the same bodies by fr-compromise, and prints the medians with their spread
 cleaning  reads the pages of data/corpus/dev as text, and the HTML pages of data/corpus brought to the weight of a
           newspaper's, in turn with Readability over linkedom; how time grows with the page
 values    the finders of amounts, percentages, quantities and dates alone, on the articles of data/corpus/train
+names     the recognizer of names alone, on the same articles; its file, its load and its memory (after npm run build)
 memory    three pages of 50 MB, each in a process of its own
 
 Ratios hold where the machine is noisy; rates of cleaning are of CPU time. The calibration says how fast the machine is.`;
 
-const PARTS = ["pipeline", "cleaning", "values", "memory"] as const;
+const PARTS = ["pipeline", "cleaning", "values", "names", "memory"] as const;
 type Part = (typeof PARTS)[number];
 const DEFAULT_ROUNDS = 7;
 const MIN_ROUNDS = 3;
@@ -50,6 +52,7 @@ console.log(`Node ${process.version}; ${rounds} rounds; load of the machine ${lo
 if (wants("pipeline")) await benchPipeline();
 if (wants("cleaning")) benchCleaning();
 if (wants("values")) benchValues();
+if (wants("names")) benchNames();
 if (wants("memory")) benchMemory();
 console.log(`\nload of the machine at the end ${load()}`);
 
@@ -101,6 +104,21 @@ function benchCleaning(): void {
   const linear = (field: "text" | "html", pages: readonly string[]): string =>
     times(measureLinearity(clean, field, pages, LINEARITY_ROUNDS));
   console.log(`time of 4 × the page over 4 × its time (asked: at most 1.25): text ${linear("text", texts)}, HTML ${linear("html", htmls)}`); // prettier-ignore
+}
+
+function benchNames(): void {
+  const { words, names, stage, calibration } = measureNames(rounds);
+  const { bytes, ms: loaded, megabytes } = measureLoad();
+  const machine = median(calibration);
+  const rate = (value: number): string => `${format(value / 1000)} k words/s`;
+  const there = (median(stage) * ASKED_ON_WORDS_PER_SECOND) / machine;
+  console.log(`\nnames alone, ${words} words with ${names} names; CPU time; calibration ${rate(machine)}`);
+  console.log(
+    `names                   ${rate(median(stage))}   (best round ${rate(Math.max(...stage))}; by the calibration ${rate(there)} where asked: 150)`,
+  );
+  console.log(
+    `model                   ${(bytes / 1e6).toFixed(1)} MB, loaded in ${ms(loaded)}, ${format(megabytes)} MB of memory with 50 articles read`,
+  );
 }
 
 function benchValues(): void {
