@@ -22,7 +22,7 @@ export interface SentenceView {
   readonly words: readonly Word[];
   readonly tags: KnownTags;
   readonly acronyms: AcronymParts;
-  /** By word: where the run of capitals that it stands in begins and ends; of other words, the word itself. */
+  /** By word: where the run of capitals that it stands in, or beside, begins and ends. */
   readonly runs: { readonly start: Int32Array; readonly end: Int32Array };
   readonly isHeadline: boolean;
   /** Whether the letters of its words were restored (`shouting.ts`). */

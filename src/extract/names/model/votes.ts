@@ -38,7 +38,7 @@ export function countVotes(readings: readonly FirstReading[]): Votes {
 interface Verdict {
   /** Readings of the word elsewhere. */
   readonly total: number;
-  /** The commonest label; the commonest kind (0 none, then as `LABELLED_KINDS`), its rival, and how far it leads: 0 to 3. */
+  /** The commonest label; the commonest kind (0 no name, then as `LABELLED_KINDS`); one more than the kind of its rival, 0 without one; how far it leads, 0 to 3. */
   readonly label: number;
   readonly kind: number;
   readonly rival: number;
