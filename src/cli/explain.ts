@@ -10,6 +10,7 @@ import { displayWidth } from "./formats/layout.js";
 import { escapeLine } from "./formats/jsonl.js";
 import { listInputs, type Listed } from "./inputs.js";
 import { openOutput, standardOutput, type Output } from "./output.js";
+import { namesFrom } from "./names.js";
 import { readProfiles } from "./profiles.js";
 import { clearAwayOnSignals, type TagOptions } from "./tag.js";
 import { columns, EXIT, isTerminal, oneLine, palette, toStderr, type Palette } from "./terminal.js";
@@ -71,7 +72,7 @@ export async function explainCommand(
     const { ask, none } = KINDS[what];
     const write = format === "jsonl" ? lines(output, none, options.offsets) : pages(output, options);
     const { createTagger } = await import("../tagger.js");
-    const tagger = createTagger({ profiles });
+    const tagger = createTagger({ profiles, ...namesFrom(options.names) });
     let refused = 0;
     for (const input of inputs) {
       for await (const answer of answersOf(input, tagger, ask, options)) {

@@ -92,6 +92,7 @@ function createProgram(done: (status: number) => void): Command {
     .addOption(choice("--offsets <unit>", "unit of start and end", OFFSET_UNITS).default("utf16"))
     .option("--map", "say where title and body stood on the page as received (jsonl, json)")
     .addOption(profileOption())
+    .option("--names <path>", "find names by this model, which `repere train names` wrote")
     .addOption(
       choice(
         "--explain <what>",

@@ -1,16 +1,16 @@
 /** `repere train names`: a model of names goes on learning from a newsroom's own labelled texts. */
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { RepereError } from "../errors.js";
 import { ALL } from "../evaluation/name-counts.js";
 import { f1 } from "../evaluation/count.js";
-import { decodeNames, type NamesModel } from "../extract/names/model/file.js";
 import type { OffsetUnit } from "../record-offsets.js";
 import { loadNamesModel } from "../resources.js";
 import { cardOf, figuresTable } from "../train/card.js";
 import { createKindOf, Intake, type LabelledText } from "../train/intake.js";
 import { distinct, heldOut, namesWithinWords, retrainNames, toDocument } from "../train/names.js";
 import { readLabelledTexts } from "../train/read.js";
+import { readNamesModel } from "./names.js";
 import { EXIT, toStderr, toStdout } from "./terminal.js";
 
 export interface TrainOptions {
@@ -39,7 +39,7 @@ export async function trainCommand(paths: readonly string[], options: TrainOptio
     if (options.quiet !== true) toStderr(`repere: ${text}`);
   };
   const intake = new Intake(createKindOf(options.type));
-  const base = readModel(options.from);
+  const base = options.from === "base" ? loadNamesModel() : readNamesModel("--from", options.from);
   const { train, dev } = readAll(paths, options, intake);
   tellFaults(intake, tell);
   if (train.length === 0)
@@ -86,15 +86,6 @@ function readAll(
 }
 
 const contentOf = ({ fields }: LabelledText): string => fields.map(({ text }) => text).join("\n\n");
-
-function readModel(from: string): NamesModel {
-  if (from === "base") return loadNamesModel();
-  try {
-    return decodeNames(readFileSync(from), from);
-  } catch (cause) {
-    throw usage("--from", from, cause instanceof Error ? cause.message : String(cause));
-  }
-}
 
 function tellFaults({ faults }: Intake, tell: (text: string) => void): void {
   for (const { message } of faults.slice(0, MAX_TOLD)) tell(message);

@@ -60,6 +60,15 @@ describe("repere train names", () => {
       );
       const card = readFileSync(join(folder, "own.md"), "utf8");
       expect(card).toContain("learned from `small.bin`");
+      const { stdout: records } = await repere(["tag", "--input", "plain", "--names", "own.bin"], {
+        cwd: folder,
+        input: "Anne Roy habite à Laval depuis 3 ans.",
+      });
+      const { stdout: others } = await repere(["tag", "--input", "plain"], {
+        input: "Anne Roy habite à Laval depuis 3 ans.",
+      });
+      const modelOf = (text: string) => (JSON.parse(text) as { pipeline: { model: string } }).pipeline.model;
+      expect(modelOf(records)).not.toBe(modelOf(others));
       await train("again.bin");
       expect(readFileSync(join(folder, "again.bin")).equals(readFileSync(join(folder, "own.bin")))).toBe(
         true,
@@ -72,8 +81,7 @@ describe("repere train names", () => {
       writeFileSync(join(folder, "no.bin"), "no model");
       writeFileSync(join(folder, "a.jsonl"), `{"text": "Il pleut.", "entities": []}\n`);
       for (const [args, message] of [
-        [["a.jsonl", "--from", "no.bin"], /--from no\.bin: .*expected a model of names/],
-        [["a.jsonl", "--from", "none.bin"], /--from none\.bin: ENOENT/],
+        [["a.jsonl", "--from", "no.bin"], /--from no\.bin: cannot be read: .*expected a model of names/],
         [["a.jsonl", "--output", "none/x.bin"], /--output none\/x\.bin: its folder does not exist/],
         [["a.jsonl", "--output", "."], /--output \.: is a folder/],
         [["a.jsonl", "--dev", "0.9"], /--dev 0\.9: expected a share from 0 to 0\.5/],
@@ -85,8 +93,15 @@ describe("repere train names", () => {
         const { status, stderr } = await repere(["train", "names", ...args], { cwd: folder });
         expect([status, stderr]).toEqual([2, expect.stringMatching(message)]);
       }
-      const { status, stderr } = await repere(["train", "topics", "a.jsonl"], { cwd: folder });
-      expect([status, stderr]).toEqual([2, expect.stringMatching(/Allowed choices are names/)]);
+      const wrong = async (...args: readonly string[]) => repere(args, { cwd: folder });
+      expect(await wrong("train", "topics", "a.jsonl")).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/Allowed choices are names/),
+      });
+      expect(await wrong("tag", "a.jsonl", "--names", "no.bin")).toMatchObject({
+        status: 2,
+        stderr: expect.stringMatching(/--names no\.bin: cannot be read/),
+      });
     });
   }, 120_000);
 
