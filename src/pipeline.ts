@@ -94,10 +94,10 @@ export function createTaggingPipeline(resources: Resources, getNames: GetNames):
       ),
       step(
         "extract",
-        ["layers", "hits", "country", "countries", "publishedAt", "modifiedAt"],
+        ["layers", "hits", "names", "country", "countries", "publishedAt", "modifiedAt"],
         ["mentions"],
-        ({ layers, hits, country, countries, publishedAt, modifiedAt }) => ({
-          mentions: extractor.extract(layers, hits, {
+        ({ layers, hits, names, country, countries, publishedAt, modifiedAt }) => ({
+          mentions: extractor.extract(layers, hits, names, {
             country,
             countries,
             publishedAt: anchorOf(publishedAt, modifiedAt),

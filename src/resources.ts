@@ -32,6 +32,14 @@ export interface OrganizationFact {
   readonly aliases: readonly string[];
 }
 
+/** One line of data/gazetteer/things.tsv. */
+export interface ThingFact {
+  readonly name: string;
+  readonly kind: (typeof THING_KINDS)[number];
+  readonly aliases: readonly string[];
+}
+const THING_KINDS = ["event", "work", "product"] as const;
+
 export interface Resources {
   readonly places: readonly PlaceFact[];
   readonly firstNames: ReadonlyMap<string, FirstName>;
@@ -40,6 +48,7 @@ export interface Resources {
   readonly titles: readonly TitleFact[];
   readonly organizations: readonly OrganizationFact[];
   readonly organizationHeads: readonly OrganizationFact[];
+  readonly things: readonly ThingFact[];
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;
@@ -55,7 +64,7 @@ export interface Versions {
   readonly taxonomy: string;
 }
 
-const TABLES = ["gazetteer/places.tsv", "gazetteer/first-names.tsv", "gazetteer/organizations.tsv"] as const;
+const TABLES = ["places", "first-names", "organizations", "things"].map((name) => `gazetteer/${name}.tsv`);
 
 export function loadResources(data: URL = DATA): Resources {
   const table = (name: string, columns: number): string[][] =>
@@ -64,6 +73,7 @@ export function loadResources(data: URL = DATA): Resources {
     places: table("gazetteer/places.tsv", 8).map(toPlace),
     firstNames: new Map(table("gazetteer/first-names.tsv", 3).map(toFirstName)),
     organizations: table("gazetteer/organizations.tsv", 3).map(toOrganization),
+    things: table("gazetteer/things.tsv", 3).map(toThing),
     commonWords: new Set(readText(new URL("lexicon/common-words.txt", data)).split("\n")),
     titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({
       masculine,
@@ -197,6 +207,10 @@ function toFirstName([name = "", count = "", female = ""]: string[]): [string, F
 
 function toOrganization([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
   return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
+}
+
+function toThing([name = "", kind = "", aliases = ""]: string[]): ThingFact {
+  return { name, kind: oneOf(THING_KINDS, kind, name), aliases: aliases === "" ? NONE : split(aliases, "|") };
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string, where: string): T {

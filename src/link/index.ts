@@ -1,14 +1,17 @@
 /** Mentions → entities with stable ids, each thing once. */
 import type { Entity } from "../schema.js";
-import type { Mention, PlaceFact } from "../types.js";
+import type { Mention, PlaceFact, ThingMention } from "../types.js";
 import { linkOrganizations } from "./organizations.js";
 import { linkPersons } from "./persons.js";
 import { linkPlaces } from "./places.js";
+import { linkThings } from "./things.js";
 import { linkValues } from "./values.js";
 
 export { addSalience } from "./salience.js";
 
 type OfKind<K extends Mention["kind"]> = Extract<Mention, { kind: K }>;
+const isThing = (mention: Mention): mention is ThingMention =>
+  mention.kind === "event" || mention.kind === "work" || mention.kind === "product";
 
 export function link(mentions: readonly Mention[], lookup: (id: string) => PlaceFact | undefined): Entity[] {
   const of = <K extends Mention["kind"]>(kind: K): OfKind<K>[] =>
@@ -17,6 +20,7 @@ export function link(mentions: readonly Mention[], lookup: (id: string) => Place
     ...linkPersons(of("person"), of("role")),
     ...linkPlaces(of("place"), lookup),
     ...linkOrganizations(of("organization")),
+    ...linkThings(mentions.filter(isThing)),
     ...linkValues([...of("amount"), ...of("percentage"), ...of("quantity"), ...of("date")]),
   ];
 }

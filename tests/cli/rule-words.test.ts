@@ -37,4 +37,4 @@ test("each rule that a finder of values names is in the table", () => {
   expect(named.filter((rule) => !hasWords(rule))).toEqual([]);
 });
 
-test("an unknown rule keeps its name", () => expect(describeRule("names/model")).toBe("names/model"));
+test("an unknown rule keeps its name", () => expect(describeRule("names/mine")).toBe("names/mine"));

@@ -1,99 +1,144 @@
-/** Persons, places, organizations and roles, read over the whole document: what one sentence shows helps in all. */
-import type {
-  Gender,
-  OrganizationType,
-  NameMention,
-  ReadingContext,
-  RoleMention,
-  TextLayer,
-} from "../../types.js";
+/** Names with all that is said of them: the tagger finds spans and kinds, rules tell types, genders, candidates, roles. */
+import type { NameMention, ReadingContext, RoleMention, TextLayer } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
-import { settle, type NameClaim, type OrganizationClaim, type PlaceClaim } from "./claims.js";
+import { createForms, type Forms } from "./forms.js";
+import { inTokens, type FoundName } from "./found-name.js";
 import type { NameLexicons } from "./lexicons.js";
+import { corrected } from "./merge.js";
 import { findNominals } from "./nominals.js";
-import { organizationForms, organizationsAgain } from "./organizations-again.js";
-import { findOrganizations } from "./organizations.js";
+import { organizationOf, type UntypedOrganization } from "./organization-types.js";
 import type { Surroundings } from "./person-roles.js";
-import { propagate, shortForms } from "./persons-again.js";
-import { findPersons, type PersonSeed } from "./persons.js";
-import { findPlaces } from "./places.js";
+import { personOf, type PersonSeed } from "./persons.js";
+import { placeOf, type UntypedPlace } from "./places.js";
 import { readRole, type RoleReading } from "./roles.js";
-import { runsOf, type Run } from "./runs.js";
 import type { Scene } from "./scene.js";
+import type { TaggedName } from "./sequence-tagger.js";
+import { thingOf, type ThingClaim } from "./things.js";
 
 export { createNameLexicons, type NameFacts, type NameLexicons } from "./lexicons.js";
 
-/** Names by which the document names its persons and organizations again. */
-interface Forms {
-  readonly persons: Map<string, Gender>;
-  readonly organizations: Map<string, OrganizationType>;
-}
-
-/** A scene with all that was read in it. */
-interface SentenceReading {
+/** A sentence with all that was read in it. */
+interface Reading {
   readonly scene: Scene;
-  readonly runs: readonly Run[];
   readonly roles: readonly RoleReading[];
-  readonly around: Surroundings;
-  readonly organizations: readonly OrganizationClaim[];
-  readonly places: readonly PlaceClaim[];
-  readonly seeds: readonly PersonSeed[];
+  readonly claims: readonly (PersonSeed | UntypedOrganization | UntypedPlace | ThingClaim)[];
 }
 
+/** `tagged` lies within the layers and is free of overlaps (`settleTagged`). */
 export function readNames(
   layers: readonly TextLayer[],
   hits: readonly PlaceHit[],
+  tagged: readonly TaggedName[],
   { country }: ReadingContext,
   lexicons: NameLexicons,
 ): (NameMention | RoleMention)[] {
-  const readings = layers.flatMap((layer) => {
-    const byFirst = new Map(
-      hits.filter((hit) => hit.field === layer.field).map((hit) => [hit.firstToken, hit]),
-    );
-    return layer.sentences.map((sentence) =>
-      readScene({ layer, sentence, hits: byFirst, lexicons, country }),
-    );
+  const readings = layers.flatMap((layer): Reading[] => {
+    const { field } = layer;
+    const own = hits.filter((hit) => hit.field === field);
+    const byFirst = new Map(own.map((hit) => [hit.firstToken, hit]));
+    const inLayer = tagged.filter((name) => name.field === field);
+    const found = inTokens(inLayer, layer);
+    let next = 0;
+    return layer.sentences.map((sentence) => {
+      const from = next;
+      while (next < found.length && (found[next]?.first ?? 0) < sentence.endToken) next++;
+      const scene = { layer, sentence, hits: byFirst, lexicons, country, names: found.slice(from, next) };
+      return readScene({ ...scene, names: corrected(scene) });
+    });
   });
-  const forms: Forms = { persons: new Map(), organizations: new Map() };
-  for (const { scene, seeds, organizations } of readings) {
-    for (const [form, gender] of shortForms(scene.layer, seeds, lexicons)) {
-      if ((forms.persons.get(form) ?? null) === null) forms.persons.set(form, gender);
-    }
-    organizationForms(scene, organizations, forms.organizations);
-  }
+  const forms = createForms();
+  for (const { scene, claims } of readings) for (const claim of claims) forms.add(scene, claim);
   return readings.flatMap((reading) => mentionsOf(reading, forms));
 }
 
-function readScene(scene: Scene): SentenceReading {
-  const { layer, sentence, lexicons } = scene;
-  const organizations = settle(findOrganizations(scene));
-  const covered = new Set<number>();
-  for (const { first, end } of organizations) for (let at = first; at < end; at++) covered.add(at);
+function readScene(all: Scene): Reading {
+  const roles = rolesIn(all);
+  const scene = { ...all, names: outsidePortfolios(all, roles) };
+  const around = chainsOf(scene.layer, roles);
+  let person: PersonSeed | undefined;
+  let body: UntypedOrganization | undefined;
+  const claims = scene.names.map((name) => {
+    switch (name.kind) {
+      case "person":
+        return (person = personOf(scene, name, around, person));
+      case "organization":
+        return (body = organizationOf(scene, name, body));
+      case "place":
+        return placeOf(scene, name);
+      default:
+        return { ...name, kind: thingOf(scene, name) };
+    }
+  });
+  return { scene, roles, claims };
+}
 
+function mentionsOf({ scene, roles, claims }: Reading, forms: Forms): (NameMention | RoleMention)[] {
+  const { layer, sentence } = scene;
+  const mentions: (NameMention | RoleMention)[] = [];
+  const tied = new Set<RoleReading>();
+  for (const claim of claims) {
+    const common = commonOf(layer, claim);
+    switch (claim.kind) {
+      case "person":
+        mentions.push({ kind: "person", ...common, gender: forms.genderOf(scene, claim) });
+        for (const role of claim.roles) {
+          tied.add(role);
+          mentions.push(toRole(layer, role, claim));
+        }
+        break;
+      case "organization": {
+        const type = forms.typeOfOrganization(scene, claim);
+        mentions.push({ kind: "organization", ...common, type, standsFor: claim.standsFor });
+        break;
+      }
+      case "place": {
+        const type = forms.typeOfPlace(scene, claim);
+        mentions.push({ kind: "place", ...common, type, candidates: claim.candidates });
+        break;
+      }
+      default:
+        mentions.push({ kind: claim.kind, ...common });
+    }
+  }
+  return [...mentions, ...findNominals(layer, sentence, roles, tied)];
+}
+
+/** "ministre de la Culture et des Communications": what a minister answers for is no body of that name. */
+function outsidePortfolios(
+  { names, layer, lexicons }: Scene,
+  roles: readonly RoleReading[],
+): readonly FoundName[] {
+  const portfolios = roles.filter(({ portfolio }) => portfolio !== null);
+  if (portfolios.length === 0) return names;
+  const isPart = ({ kind, first, end }: FoundName): boolean =>
+    kind === "organization" &&
+    portfolios.some((role) => first < role.end && end > role.first) &&
+    lexicons.organizationHeads.longestAt(layer.tokens, first) === undefined;
+  return names.filter((name) => !isPart(name));
+}
+
+/** Roles outside of names: the mayor of "Le Maire" is none. */
+function rolesIn(scene: Scene): RoleReading[] {
+  const { sentence, names } = scene;
   const roles: RoleReading[] = [];
+  let next = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const role = covered.has(at) ? undefined : readRole(scene, at);
+    while ((names[next]?.end ?? Infinity) <= at) next++;
+    const name = names[next];
+    if (name !== undefined && name.first <= at) {
+      at = name.end - 1;
+      continue;
+    }
+    const role = readRole(scene, at);
     if (role === undefined) continue;
     roles.push(role);
     at = role.end - 1;
   }
-  const around: Surroundings = {
-    ...chainsOf(layer, roles),
-    taken: (first, end) => {
-      for (let at = first; at < end; at++) if (covered.has(at)) return true;
-      return false;
-    },
-  };
-  const runs = runsOf(layer, sentence, lexicons);
-  const seeds = findPersons(scene, runs, around);
-  return { scene, runs, roles, around, organizations, places: findPlaces(scene), seeds };
+  return roles;
 }
 
 /** Roles joined by "et" or a comma belong to one person: "ministre de A et ministre responsable de B". */
-function chainsOf(
-  layer: TextLayer,
-  roles: readonly RoleReading[],
-): Pick<Surroundings, "chainsByEnd" | "chainsByStart"> {
+function chainsOf(layer: TextLayer, roles: readonly RoleReading[]): Surroundings {
   const chainsByEnd = new Map<number, readonly RoleReading[]>();
   const chainsByStart = new Map<number, readonly RoleReading[]>();
   let chain: RoleReading[] = [];
@@ -123,54 +168,20 @@ function isJoined(layer: TextLayer, end: number, first: number): boolean {
   );
 }
 
-function mentionsOf(
-  { scene, runs, roles, around, organizations, places, seeds }: SentenceReading,
-  forms: Forms,
-): (NameMention | RoleMention)[] {
-  const { layer, sentence } = scene;
-  const settled = settle<NameClaim>([
-    ...seeds,
-    ...organizations,
-    ...organizationsAgain(scene, runs, forms.organizations),
-    ...places,
-    ...propagate(scene, runs, forms.persons, around),
-  ]);
-  const mentions: (NameMention | RoleMention)[] = settled.map((claim) => toMention(layer, claim));
-  const tied = new Set<RoleReading>();
-  for (const seed of seeds) {
-    if (!settled.includes(seed)) continue;
-    for (const role of seed.roles) {
-      tied.add(role);
-      mentions.push(toRole(layer, role, seed));
-    }
-  }
-  return [...mentions, ...findNominals(layer, sentence, roles, tied)];
-}
-
 function spanOf(layer: TextLayer, first: number, end: number) {
   const start = layer.tokens[first]?.start ?? 0;
   const stop = layer.tokens[end - 1]?.end ?? start;
   return { field: layer.field, start, end: stop, text: layer.text.slice(start, stop) };
 }
 
-function toMention(layer: TextLayer, claim: NameClaim): NameMention {
-  const { rule, confidence } = claim;
-  const common = { ...spanOf(layer, claim.first, claim.end), form: "name", rule, confidence } as const;
-  switch (claim.kind) {
-    case "person":
-      return { kind: "person", ...common, gender: claim.gender };
-    case "organization":
-      return { kind: "organization", ...common, type: claim.type, standsFor: claim.standsFor };
-    case "place":
-      return { kind: "place", ...common, type: claim.type, candidates: claim.candidates };
-  }
+function commonOf({ field, text }: TextLayer, { start, stop, rule, confidence }: Omit<FoundName, "kind">) {
+  return { field, start, end: stop, text: text.slice(start, stop), form: "name", rule, confidence } as const;
 }
 
-function toRole(layer: TextLayer, role: RoleReading, seed: PersonSeed): RoleMention {
+function toRole(layer: TextLayer, role: RoleReading, { start, stop }: PersonSeed): RoleMention {
   const { title, portfolio, organization, territories, gender } = role;
-  const person = spanOf(layer, seed.first, seed.end);
   return {
     kind: "role", ...spanOf(layer, role.first, role.end), title, portfolio, organization, territories, gender,
-    person: { start: person.start, end: person.end }, rule: "roles/title", confidence: 0.85,
+    person: { start, end: stop }, rule: "roles/title", confidence: 0.85,
   }; // prettier-ignore
 }

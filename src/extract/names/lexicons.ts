@@ -23,6 +23,7 @@ export interface KnownOrganization {
 export interface NameLexicons {
   readonly titles: NameTrie<TitleForm>;
   readonly organizations: NameTrie<KnownOrganization>;
+  readonly things: NameTrie<"event" | "work" | "product">;
   readonly organizationHeads: NameTrie<{ readonly type: OrganizationType; readonly lower: boolean }>;
   /** Share of women among those who bear a first name; undefined for a word that is none. */
   firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
@@ -42,6 +43,11 @@ export interface NameFacts {
   readonly organizations: readonly {
     readonly name: string;
     readonly type: OrganizationType;
+    readonly aliases: readonly string[];
+  }[];
+  readonly things: readonly {
+    readonly name: string;
+    readonly kind: "event" | "work" | "product";
     readonly aliases: readonly string[];
   }[];
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
@@ -66,6 +72,9 @@ export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, P
         capitalLast: CAPITAL_LAST.test(form),
       });
   }
+  const things = new NameTrie<"event" | "work" | "product">();
+  for (const { name, kind, aliases } of facts.things)
+    for (const form of [name, ...aliases]) things.add(form, kind);
   const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
   const heads = new Map<string, { type: OrganizationType; lower: boolean }>();
   for (const { name, type } of facts.organizationHeads) {
@@ -78,6 +87,7 @@ export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, P
   return Object.freeze({
     titles,
     organizations,
+    things,
     organizationHeads,
     firstName: (norm: string) => firstName(facts.firstNames, norm),
     isCommon: (norm: string) => facts.commonWords.has(norm),

@@ -1,14 +1,13 @@
 /** Which roles grammar ties to a name: before it, behind a comma, after "est". */
 import type { Sentence, TextLayer } from "../../types.js";
 import type { RoleReading } from "./roles.js";
-import { isCapital, isCivility, wordOf, type Run } from "./runs.js";
+import { isCapital, isCivility, wordOf } from "./runs.js";
 
-/** Roles of a sentence, chained ("X et ministre de Y"), and what other names already cover. */
+/** Roles of a sentence, chained ("X et ministre de Y"). */
 export interface Surroundings {
   /** Chains by the token each ends before, and by the token each begins at. */
   readonly chainsByEnd: ReadonlyMap<number, readonly RoleReading[]>;
   readonly chainsByStart: ReadonlyMap<number, readonly RoleReading[]>;
-  readonly taken: (first: number, end: number) => boolean;
 }
 
 export interface TiedRoles {
@@ -27,7 +26,7 @@ const COPULA = /^(?:est|etait|devient|fut|sera|reste|demeure|nomme|nommee|elu|el
 export function rolesOf(
   layer: TextLayer,
   sentence: Sentence,
-  { first, end }: Run,
+  { first, end }: { readonly first: number; readonly end: number },
   { chainsByEnd, chainsByStart }: Surroundings,
 ): TiedRoles {
   const { tokens } = layer;

@@ -1,85 +1,135 @@
-/** Places: names of the gazetteer where grammar and size allow, facilities and nature by their head word. */
-import type { PlaceFact, TextLayer } from "../../types.js";
+/** What a place is: of which type, and which of the gazetteer it may be, by the words around it and by size. */
+import type { PlaceFact, PlaceType, TextLayer } from "../../types.js";
 import type { PlaceClaim } from "./claims.js";
-import { compass, introducedPlace, landmark } from "./landmarks.js";
-import { adjacent, isCapital, isCivility, opensSentence, runAt, wordOf } from "./runs.js";
+import type { FoundName } from "./found-name.js";
+import { runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
-import { AREA_HEADS, LOCATIVE, STREET_HEADS, TOWN_HEADS } from "./words.js";
+import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, STREET_HEADS, TOWN_HEADS } from "./words.js";
 
-/** Larger than this, a place needs no help from grammar, whatever its country. */
-const WELL_KNOWN = 60_000;
 /** A place of the article's own country counts for so much more. */
 const HOME = 50;
-const HOME_TOWN = 5000;
 
-/** Proposes a place that begins at a token. */
-type PlaceRule = (scene: Scene, at: number) => PlaceClaim | undefined;
-
-const RULES: readonly PlaceRule[] = [landmark, compass, gazetteer, introducedPlace];
-
-export function findPlaces(scene: Scene): PlaceClaim[] {
-  const claims: PlaceClaim[] = [];
-  const { firstToken, endToken } = scene.sentence;
-  for (let at = firstToken; at < endToken; at++) {
-    let claim: PlaceClaim | undefined;
-    for (const rule of RULES) if ((claim = rule(scene, at)) !== undefined) break;
-    if (claim === undefined) continue;
-    claims.push(claim);
-    at = claim.end - 1;
-  }
-  return claims;
+export interface UntypedPlace extends Omit<PlaceClaim, "type"> {
+  readonly type: PlaceType | undefined;
 }
 
-function gazetteer({ layer, sentence, hits, country, lexicons }: Scene, at: number): PlaceClaim | undefined {
-  const { tokens } = layer;
-  const hit = hits.get(at);
-  const token = tokens[at];
-  if (hit === undefined || token === undefined || hit.endToken > sentence.endToken) return undefined;
-  const context = contextOf(layer, at);
-  // "rue de Paris", "boulevard Laval": the street's name, not the town.
-  if (context === "street") return undefined;
-  // Part of a longer capitalised name that isn't known: "Paris Hilton", "Jean Québec".
-  const before = tokens[at - 1];
+/** Without a sign the type is `undefined`: the same name elsewhere may have one. */
+export function placeOf(scene: Scene, name: FoundName): UntypedPlace {
+  const letters = PROVINCES[scene.layer.text.slice(name.start, name.stop)];
+  if (letters !== undefined && scene.country === "CA")
+    return { ...name, kind: "place", type: "province", candidates: [letters] };
+  const ranked = candidatesOf(scene, name);
+  if (isRiding(scene.layer, name.first) && (ranked[0] === undefined || LOCAL.has(ranked[0].type)))
+    return { ...name, kind: "place", type: "other", candidates: [] };
+  const type = ranked[0]?.type ?? typeOf(scene, name);
+  return { ...name, kind: "place", type, candidates: ranked.map(({ id }) => id) };
+}
+
+const LOCAL: ReadonlySet<PlaceType> = new Set<PlaceType>([
+  "municipality",
+  "mrc",
+  "neighbourhood",
+  "natural",
+  "other",
+]);
+
+/** "député péquiste de Richelieu", "dans la circonscription d'Orford": what elects, whatever town has its name. */
+function isRiding({ tokens }: TextLayer, first: number): boolean {
+  if (!/^(?:de|d'|du|des)$/.test(tokens[first - 1]?.norm ?? "")) return false;
+  const [near, far] = [tokens[first - 2]?.norm ?? "", tokens[first - 3]?.norm ?? ""];
+  return ELECTING.test(near) || (ELECTING.test(far) && tokens[first - 2]?.kind === "word");
+}
+
+const ELECTING = /^(?:ex-)?(?:deputee?s?|circonscriptions?)$/;
+
+/** Provinces and territories by the letters of the post, as datelines and addresses have them. */
+const PROVINCES: Readonly<Record<string, string>> = Object.fromEntries(
+  "QC ON NB NS PE NL MB SK AB BC YT NT NU".split(" ").map((code) => [code, `geo:CA-${code}`]),
+);
+
+/** The likeliest first; none where the gazetteer doesn't have the whole name. */
+function candidatesOf({ layer, hits, country }: Scene, { first, end }: FoundName): PlaceFact[] {
+  const hit = hits.get(first);
+  if (hit?.endToken === end) {
+    // "la Seine", "le Borinage": a town takes no article, whatever town has that name.
+    const isLand = LAND.test(layer.tokens[first - 1]?.text ?? "");
+    const places = hit.places.filter(
+      (place) => isConceivable(place, country) && !(isLand && place.type === "municipality"),
+    );
+    return rank(places, contextOf(layer, first), grammarOf(layer, first), country);
+  }
+  // "région Chaudière-Appalaches", "secteur Beauport": the head tells which of the places so named.
+  const type = headType(layer.tokens[first]?.norm ?? "");
+  if (type === undefined) return [];
+  let inner = first + 1;
+  while (inner < end - 1 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(layer.tokens[inner]?.norm ?? "")) inner++;
+  const named = hits.get(inner);
+  if (named?.endToken !== end) return [];
+  const fitting = named.places.filter((place) => place.type === type && isConceivable(place, country));
+  return rank(fitting, undefined, undefined, country);
+}
+
+const LAND = /^(?:la|le|l'|les)$/;
+
+/** What a head word makes of a place, within its name or before it. */
+const HEADED: Readonly<Record<string, PlaceType>> = {
+  mrc: "mrc", region: "region", province: "province", canton: "province", etat: "province", departement: "department",
+  quartier: "neighbourhood", quartiers: "neighbourhood", secteur: "neighbourhood", arrondissement: "neighbourhood", district: "neighbourhood",
+  lotissement: "neighbourhood", faubourg: "neighbourhood", hameau: "neighbourhood", prefecture: "region", wilaya: "region", gouvernorat: "region", comte: "region",
+}; // prettier-ignore
+
+function typeOf(scene: Scene, { first, end }: FoundName): PlaceType | undefined {
+  const { tokens } = scene.layer;
   if (
-    isCapital(before) &&
-    before !== undefined &&
-    adjacent(layer, at - 1, at) &&
-    !isCivility(before) &&
-    !opensSentence(layer, sentence, at - 1)
+    /^(?:Nord|Sud|Est|Ouest|Centre)(?:-(?:Est|Ouest))?$/.test(tokens[first]?.text ?? "") &&
+    /^(?:de|du|d')$/.test(tokens[first + 1]?.norm ?? "") &&
+    end > first + 1
   )
-    return undefined;
-  if (isCapital(tokens[hit.endToken]) && adjacent(layer, hit.endToken - 1, hit.endToken)) return undefined;
-  const ranked = rank(
-    hit.places.filter((place) => isConceivable(place, country)),
-    context,
-    grammarOf(layer, at),
-    country,
-  );
-  const [best] = ranked;
-  if (best === undefined) return undefined;
-  // "la Terre", "la Lune": with a small letter too, so a capital that opens a sentence tells nothing.
-  if (best.type === "natural" && hit.common && opensSentence(layer, sentence, at)) return undefined;
-  const size = effectiveWeight(best, country);
-  const single = hit.endToken === at + 1 && !token.text.includes("-");
-  if (single) {
-    const wordy = lexicons.isCommon(token.norm) || (lexicons.firstName(token.norm)?.count ?? 0) > 50;
-    const grammatical = context === "town" || context === "area" || context === "located";
-    // "les logements d'Amos": a first name to the registries, but a town of some size at home.
-    const town =
-      context === "linked" &&
-      !lexicons.isCommon(token.norm) &&
-      best.country === country &&
-      best.weight > HOME_TOWN;
-    if (wordy && !grammatical && !town && size < 40 * WELL_KNOWN) return undefined;
-    if (wordy && (opensSentence(layer, sentence, at) || context === "located") && size < WELL_KNOWN)
-      return undefined;
-    if (!grammatical && context !== "linked" && size < WELL_KNOWN) return undefined;
-  } else if (size < 800 && context === undefined) return undefined;
-  const confidence = Math.min(0.95, (context === undefined ? 0.6 : 0.75) + Math.log10(size + 1) / 40);
-  return {
-    kind: "place", first: at, end: hit.endToken, type: best.type, candidates: ranked.map(({ id }) => id),
-    rule: "places/gazetteer", confidence,
-  }; // prettier-ignore
+    return "region";
+  // "Grand lac", "Nouveau pont": the head behind an adjective.
+  const own = headType(tokens[first]?.norm ?? "") ?? (end > first + 1 ? headType(tokens[first + 1]?.norm ?? "") : undefined); // prettier-ignore
+  if (own !== undefined) return own;
+  if (
+    /^(?:vieux|vieille|basse-ville|haute-ville|petite|petit|faubourg)(?:-|$)/.test(tokens[first]?.norm ?? "")
+  )
+    return "neighbourhood";
+  let before = first - 1;
+  while (
+    before >= 0 &&
+    /^(?:de|du|des|d'|la|le|l'|les)$/.test(tokens[before]?.norm ?? "") &&
+    first - before < 4
+  )
+    before--;
+  const headed = headType(tokens[before]?.norm ?? "");
+  if (headed !== undefined) return headed;
+  if (!LAND.test(tokens[first - 1]?.text ?? "")) return undefined;
+  return speaksOfWater(scene) ? "natural" : "region";
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const WATER = set(
+  "riviere fleuve rive rives berge berges crue crues riverain riverains embouchure affluent affluents cours debit lit eau eaux amont aval peche poissons saumon canoe kayak pont ponts " +
+    "montagne montagnes sommet sommets massif versant versants alpage mer cote cotes rivage littoral",
+);
+
+function speaksOfWater({ layer, sentence }: Scene): boolean {
+  for (let at = sentence.firstToken; at < sentence.endToken; at++)
+    if (WATER.has(layer.tokens[at]?.norm ?? "")) return true;
+  return false;
+}
+
+const MORE_FACILITIES = set(
+  "centre marche metro barrage canal quai port hotel mine centrale usine patinoire gymnase piste station halle halles moulin ecluse refuge gite jardin jardins ranch mausolee monument",
+);
+const MORE_NATURE = set(
+  "etang val banc marais tourbiere combe aiguille dent source grand-lac bois cascade cascades fosse recif",
+);
+
+function headType(norm: string): PlaceType | undefined {
+  if (Object.hasOwn(HEADED, norm)) return HEADED[norm];
+  if (MORE_FACILITIES.has(norm) || FACILITY_HEADS.has(norm)) return "facility";
+  if (MORE_NATURE.has(norm) || NATURAL_HEADS.has(norm)) return "natural";
+  return TOWN_HEADS.has(norm) ? "municipality" : undefined;
 }
 
 type Context = "street" | "town" | "area" | "located" | "linked" | undefined;

@@ -1,6 +1,7 @@
 /** What the rules of names read: one sentence with what is known of it. */
 import type { Sentence, TextLayer } from "../../types.js";
 import type { PlaceHit } from "../gazetteer.js";
+import type { FoundName } from "./found-name.js";
 import type { NameLexicons } from "./lexicons.js";
 
 export interface Scene {
@@ -11,4 +12,6 @@ export interface Scene {
   readonly lexicons: NameLexicons;
   /** Country of the article, where it could be told. */
   readonly country: string | undefined;
+  /** The names that begin in the sentence, in order. */
+  readonly names: readonly FoundName[];
 }

@@ -33,7 +33,6 @@ export const BODIES: readonly OrganizationRow[] = [
   ["Le [Centre de services scolaire des Phares] recrute.", "institution"],
   ["La [Chambre de commerce de Rimouski] proteste.", "association"],
   ["La [Croix-Rouge] s'en occupe.", "association"],
-  ["Le [Festival d'été de Québec] commence.", "association"],
 ];
 
 export const COMPANIES: readonly OrganizationRow[] = [

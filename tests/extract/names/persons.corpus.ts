@@ -75,6 +75,6 @@ export const AGAIN: readonly PersonRow[] = [
 export const SEVERAL: readonly PersonRow[] = [
   ["[Marie Tremblay] et [Paul Lafleur] se marient.", "f m"],
   ["[Luc Bouchard], [Anne Cyr] et [Guy Morin] ont gagné.", "m f m"],
-  ["Mmes [Caron] et Roy sont absentes.", "f"],
+  ["Mmes [Caron] et [Roy] sont absentes.", "f ?"],
   ["[Sophie Leblanc], de Matane, a battu [Chloé Martin], de Gaspé.", "f f"],
 ];

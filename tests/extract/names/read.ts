@@ -2,7 +2,9 @@
 import { createPlaceIndex, findPlaceHits } from "../../../src/extract/gazetteer.js";
 import { createNameLexicons, readNames } from "../../../src/extract/names/index.js";
 import { linkPlaces } from "../../../src/link/places.js";
-import { loadResources } from "../../../src/resources.js";
+import { createNameTagger } from "../../../src/extract/names/model/tagger.js";
+import { settleTagged } from "../../../src/extract/names/settle-tagged.js";
+import { loadNamesModel, loadResources } from "../../../src/resources.js";
 import { createLayer } from "../../../src/text/layer.js";
 import type {
   NameMention,
@@ -18,11 +20,14 @@ const resources = loadResources();
 const places = createPlaceIndex(resources.places, resources.commonWords);
 const lexicons = createNameLexicons(resources, places.byId);
 
+const tagger = createNameTagger(loadNamesModel());
+
 export type Read = NameMention | RoleMention;
 
 function readLayers(layers: readonly TextLayer[], country: string | undefined): Read[] {
   const hits = layers.flatMap((layer) => findPlaceHits(layer, places));
-  return readNames(layers, hits, { publishedAt: undefined, country }, lexicons);
+  const tagged = settleTagged(tagger.tag(layers), layers);
+  return readNames(layers, hits, tagged, { publishedAt: undefined, country }, lexicons);
 }
 
 export function readText(text: string, country: string | undefined = "CA"): Read[] {
@@ -58,6 +63,23 @@ export function compare<K extends Kind>(
     wanted: spans.map((span, i) => `${starts[i]} ${span}`),
   };
 }
+
+/** Share of rows that the model of names may read wrongly: each model errs elsewhere, and what rules say is checked row by row. */
+const MAY_ERR = 0.1;
+
+/** The wrong ones where they are more than a tenth, rounded up; else none. */
+export const tooMany = (wrong: readonly string[], rows: number): readonly string[] =>
+  wrong.length <= Math.ceil(rows * MAY_ERR) ? [] : wrong;
+
+/** Rows of a table whose names of one kind are not those between brackets. */
+export const missedOf = (
+  kind: Kind,
+  rows: readonly (readonly [marked: string, ...more: (string | undefined)[]])[],
+): string[] =>
+  rows.flatMap(([marked, , country]) => {
+    const { found, wanted } = compare(kind, marked, kind === "place" ? country : undefined);
+    return found.join() === wanted.join() ? [] : [`${marked}: ${found.join(", ")}`];
+  });
 
 /** Every role with its holder: "Marie Roy: ministre déléguée · Santé · organization · [A, B]"; what it lacks is left out. */
 export function rolesOf(text: string, country?: string): string[] {

@@ -1,0 +1,177 @@
+/** What an organization is: by its name in the gazetteer, its head word, its legal form, or the words around it. */
+import { fold } from "../../text/fold.js";
+import { shapeOf } from "../../text/tokens.js";
+import type { OrganizationType } from "../../types.js";
+import type { OrganizationClaim } from "./claims.js";
+import type { FoundName } from "./found-name.js";
+import { endsWithLegalForm, introducedBy, seatedAt } from "./organization-signs.js";
+import { typeByFirst, typeByWord } from "./organization-words.js";
+import { isCapital, wordOf } from "./runs.js";
+import type { Scene } from "./scene.js";
+
+interface Typed {
+  readonly type: OrganizationType;
+  readonly standsFor?: string;
+}
+
+export interface UntypedOrganization extends Omit<OrganizationClaim, "type"> {
+  readonly type: OrganizationType | undefined;
+}
+
+/** `before` is the organization named last in the sentence. */
+type Sign = (scene: Scene, name: FoundName, before: UntypedOrganization | undefined) => Typed | undefined;
+
+/** The list is the program: the first sign that speaks decides. */
+const SIGNS: readonly Sign[] = [
+  known,
+  seat,
+  legalForm,
+  ruled,
+  headed,
+  inBrackets,
+  introduced,
+  apposed,
+  innerHead,
+  byWord,
+  ofPlace,
+];
+
+/** Without a sign the type is `undefined`: the same name elsewhere may have one. */
+export function organizationOf(
+  scene: Scene,
+  name: FoundName,
+  before: UntypedOrganization | undefined,
+): UntypedOrganization {
+  let typed: Typed | undefined;
+  for (const sign of SIGNS) if ((typed = sign(scene, name, before)) !== undefined) break;
+  return { ...name, kind: "organization", type: typed?.type, standsFor: typed?.standsFor };
+}
+
+/** A body of which nothing is known is a business more often than anything else; an acronym may be anybody's. */
+export const likeliestType = (text: string): OrganizationType =>
+  shapeOf(text) === "upper" ? "other" : "company";
+
+/** The gazetteer has the whole name, or all of it but the legal form. */
+function known({ layer, lexicons }: Scene, { first, end, start, stop }: FoundName): Typed | undefined {
+  const { tokens } = layer;
+  const match = lexicons.organizations.longestAt(tokens, first);
+  if (match === undefined) return undefined;
+  const isWhole = match.endToken === end || (match.endToken < end && endsWithLegalForm(layer, end) && end - match.endToken < 3); // prettier-ignore
+  if (!isWhole) return undefined;
+  const isUpper = match.endToken > first + 1 || shapeOf(tokens[first]?.text ?? "") === "upper";
+  const fact = match.values.find(({ acronym }) => isUpper || !acronym);
+  if (fact === undefined) return undefined;
+  const isSame = fold(layer.text.slice(start, stop)) === fold(fact.name);
+  return isSame ? { type: fact.type } : { type: fact.type, standsFor: fact.name };
+}
+
+function seat(scene: Scene, { first, end }: FoundName): Typed | undefined {
+  const standsFor = end === first + 1 ? seatedAt(scene, first) : undefined;
+  return standsFor === undefined ? undefined : { type: "government", standsFor };
+}
+
+function legalForm({ layer }: Scene, { first, end }: FoundName): Typed | undefined {
+  return end > first + 1 && endsWithLegalForm(layer, end) ? { type: "company" } : undefined;
+}
+
+/** "Société d'histoire", "Société géologique": learned; else a company, or what its head word says. */
+const LEARNED =
+  /^(?:histoire|genealogie|archeologie|horticulture|amis|.*logique|pedagogique|historique|savante|protectrice|alzheimer|philatelique)$/;
+
+function ruled({ layer }: Scene, { first, end }: FoundName): Typed | undefined {
+  const { tokens } = layer;
+  const head = tokens[first]?.norm ?? "";
+  if (head === "societe")
+    for (let at = first + 1; at < Math.min(end, first + 4); at++)
+      if (LEARNED.test(tokens[at]?.norm ?? "")) return { type: "association" };
+  const type = typeByFirst(head);
+  return type === undefined ? undefined : { type };
+}
+
+function headed({ layer, lexicons }: Scene, { first, end }: FoundName): Typed | undefined {
+  const match = lexicons.organizationHeads.longestAt(layer.tokens, first);
+  const head = match?.values[0];
+  if (match === undefined || head === undefined || match.endToken > end) return undefined;
+  return { type: head.type };
+}
+
+/** "Fédération camerounaise de football (Fecafoot)". */
+function inBrackets({ layer }: Scene, { first }: FoundName, before: UntypedOrganization | undefined): Typed | undefined {
+  if (before === undefined || before.end !== first - 1 || layer.tokens[first - 1]?.text !== "(") return undefined;
+  return before.type === undefined ? undefined : { type: before.type };
+} // prettier-ignore
+
+const LINK = /^(?:de|du|des|d'|la|le|l'|les)$/;
+const MOST_LINKS = 2;
+
+/** "la revue Nature Astronomy", "l'aquarium brestois Océanopolis", "chez Lafleur". */
+function introduced({ layer, lexicons }: Scene, { first }: FoundName): Typed | undefined {
+  const { tokens } = layer;
+  if (wordOf(tokens[first - 1]) === "chez") return { type: "company" };
+  let at = first - 1;
+  if (tokens[at]?.text === "," || tokens[at]?.text === "«") at--;
+  while (first - at <= MOST_LINKS && LINK.test(tokens[at]?.norm ?? "")) at--;
+  for (const near of [at, at - 1]) {
+    const token = tokens[near];
+    // One word may stand between, an adjective: any verb or preposition would cut.
+    if (token?.kind !== "word" || isCapital(token)) return undefined;
+    const type = introducedBy(token.norm) ?? hasPeople(token.norm) ?? smallHead(near);
+    if (type !== undefined) return { type };
+  }
+  return undefined;
+
+  function smallHead(near: number): OrganizationType | undefined {
+    const match = lexicons.organizationHeads.longestAt(tokens, near);
+    return match?.values[0]?.lower === true ? match.values[0].type : undefined;
+  }
+}
+
+/** Whom a body of each type has: "l'entraîneur du Rocket", "la députée du Parti". */
+const PEOPLE_OF: Readonly<Record<string, OrganizationType>> = {
+  joueur: "team", joueuse: "team", joueurs: "team", joueuses: "team", entraineur: "team", entraineuse: "team", attaquant: "team", attaquante: "team", capitaine: "team", gardien: "team",
+  gardienne: "team", defenseur: "team", formation: "team", match: "team", victoire: "team", depute: "party", deputee: "party", deputes: "party", candidat: "party", candidate: "party", elu: "party", elus: "party",
+  actionnaire: "company", actionnaires: "company", pdg: "company", clients: "company", succursale: "company", magasin: "company", journaliste: "media", animateur: "media", animatrice: "media",
+  chroniqueur: "media", lecteurs: "media", choriste: "other", chanteur: "other", chanteuse: "other", groupe: "other",
+}; // prettier-ignore
+
+const hasPeople = (norm: string): OrganizationType | undefined =>
+  Object.hasOwn(PEOPLE_OF, norm) ? PEOPLE_OF[norm] : undefined;
+
+/** "Sahel Terrassement, une entreprise de Thiès": what is said of it behind a comma or in brackets. */
+function apposed({ layer }: Scene, { end }: FoundName): Typed | undefined {
+  const { tokens } = layer;
+  if (tokens[end]?.text !== "," && tokens[end]?.text !== "(") return undefined;
+  let at = end + 1;
+  if (/^(?:un|une|le|la|l'|du|de)$/.test(tokens[at]?.norm ?? "")) at++;
+  const type = introducedBy(tokens[at]?.norm ?? "");
+  return type === undefined ? undefined : { type };
+}
+
+/** "Grande École de Dakar", "CIMT-Télé": a head that is not the first word. */
+function innerHead({ layer, lexicons }: Scene, { first, end }: FoundName): Typed | undefined {
+  for (let at = first + 1; at < end; at++) {
+    const head = lexicons.organizationHeads.longestAt(layer.tokens, at)?.values[0];
+    if (head !== undefined && isCapital(layer.tokens[at])) return { type: head.type };
+  }
+  return undefined;
+}
+
+/** "Meubles Rivard", "Radio Témis": any word of the name, the first ones first. */
+function byWord({ layer }: Scene, { first, end }: FoundName): Typed | undefined {
+  for (let at = first; at < end; at++) {
+    const type = typeByWord(layer.tokens[at]?.norm ?? "");
+    if (type !== undefined && (at === first || isCapital(layer.tokens[at]) || at === end - 1))
+      return { type };
+  }
+  return undefined;
+}
+
+/** "Rimouski bat Québec", "Dragons de Drummondville": a town, or what is of one, that acts is a club; a State, its government. */
+function ofPlace({ layer, hits }: Scene, { first, end }: FoundName): Typed | undefined {
+  const hit = hits.get(first);
+  if (hit?.endToken === end) return { type: hit.places[0]?.type === "municipality" ? "team" : "government" };
+  const town = hits.get(end - 1);
+  const isOfTown =
+    end === first + 3 && /^(?:de|d')$/.test(wordOf(layer.tokens[end - 2])) && town?.endToken === end;
+  return isOfTown ? { type: "team" } : undefined;
+}
