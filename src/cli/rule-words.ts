@@ -57,6 +57,7 @@ const RULES: Readonly<Record<string, string>> = {
   "dates/year-interval": "d’année en année",
   "dates/year-pair": "année scolaire ou financière",
   "names/model": "reconnu d’après les mots et leur contexte",
+  "persons/civility": "civilité devant un nom",
   "persons/nominal": "titre qui désigne une personne nommée",
   "places/gazetteer": "nom du répertoire des lieux",
   "organizations/known": "nom du répertoire des organisations",

@@ -7,7 +7,8 @@ import type { FoundName } from "./found-name.js";
 import { spanning } from "./found-name.js";
 import { governs, introducedBy, pastLegalForm } from "./organization-signs.js";
 import { typeByFirst, typeByWord } from "./organization-words.js";
-import { adjacent, isCapital, isCivility } from "./runs.js";
+import { civilityBefore } from "./persons.js";
+import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { NATIONALITIES, NOT_ACRONYMS } from "./words.js";
 
@@ -21,6 +22,8 @@ const CORRECTIONS: readonly Correction[] = [
   headless,
   withoutCivility,
   withLegalForm,
+  addressed,
+  opening,
   acting,
   knownPlace,
   knownBody,
@@ -89,14 +92,14 @@ function commonAcronym({ layer, lexicons }: Scene, name: FoundName): FoundName |
 /** "Diversification de l'ensemble du Québec": what begins small and has no head of a body is a name by its last words alone. */
 function headless({ layer, hits, lexicons }: Scene, name: FoundName): FoundName | undefined {
   const { kind, first, end, confidence } = name;
-  if (kind !== "organization" || confidence >= SURE || isCapital(layer.tokens[first])) return name;
+  if (kind !== "organization" || isCapital(layer.tokens[first])) return name;
   const norm = layer.tokens[first]?.norm ?? "";
-  if (
-    lexicons.organizationHeads.longestAt(layer.tokens, first) !== undefined ||
-    introducedBy(norm) !== undefined
-  )
-    return name;
-  if (typeByFirst(norm) !== undefined || typeByWord(norm) !== undefined) return name;
+  // "l'ensemble du Québec" is all of it.
+  const isAll = norm === "ensemble" && wordOf(layer.tokens[first - 1]) === "l'";
+  if (!isAll && confidence >= SURE) return name;
+  const isHead = lexicons.organizationHeads.longestAt(layer.tokens, first) !== undefined;
+  if (!isAll && (isHead || introducedBy(norm) !== undefined)) return name;
+  if (!isAll && (typeByFirst(norm) ?? typeByWord(norm)) !== undefined) return name;
   for (let at = end - 1; at > first; at--)
     if (hits.get(at)?.endToken === end)
       return { ...spanning(name, layer, at, end), kind: "place", rule: "places/gazetteer" };
@@ -120,6 +123,20 @@ function withLegalForm({ layer }: Scene, name: FoundName): FoundName {
   if (name.kind !== "organization") return name;
   const end = pastLegalForm(layer, name.end);
   return end === name.end ? name : spanning(name, layer, name.first, end);
+}
+
+/** "M. Berlin": whoever has a civility is a person. */
+function addressed({ layer }: Scene, name: FoundName): FoundName {
+  const { kind, first } = name;
+  if (kind !== "place" || civilityBefore(layer, first) === undefined) return name;
+  return { ...name, kind: "person", rule: "persons/civility" };
+}
+
+/** "Vienne le printemps": a word that opens its sentence, where a capital tells nothing, and the tagger is not sure. */
+function opening({ layer, sentence, lexicons }: Scene, name: FoundName): FoundName | undefined {
+  const { kind, first, end, confidence } = name;
+  if (kind !== "place" || end > first + 1 || first !== sentence.firstToken || confidence >= SURE) return name;
+  return lexicons.isCommon(layer.tokens[first]?.norm ?? "") ? undefined : name;
 }
 
 /** "Québec annonce": a seat of government as the subject of a verb of governing. */

@@ -50,7 +50,7 @@ function sharing(layer: TextLayer, seed: PersonSeed, before: PersonSeed | undefi
 }
 
 /** "M. Roy" m, "Mme Roy" f, "Me Roy" null; undefined where no civility stands. */
-function civilityBefore(layer: TextLayer, first: number): Gender | undefined {
+export function civilityBefore(layer: TextLayer, first: number): Gender | undefined {
   const { tokens } = layer;
   const stop = tokens[first - 1]?.text === "." ? 1 : 0;
   const token = tokens[first - 1 - stop];

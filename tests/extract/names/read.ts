@@ -68,8 +68,8 @@ export function compare<K extends Kind>(
 const MAY_ERR = 0.1;
 
 /** The wrong ones where they are more than a tenth, rounded up; else none. */
-export const tooMany = (wrong: readonly string[], rows: number): readonly string[] =>
-  wrong.length <= Math.ceil(rows * MAY_ERR) ? [] : wrong;
+export const tooMany = (wrong: readonly string[], rows: number, mayErr = MAY_ERR): readonly string[] =>
+  wrong.length <= Math.ceil(rows * mayErr) ? [] : wrong;
 
 /** Rows of a table whose names of one kind are not those between brackets. */
 export const missedOf = (
