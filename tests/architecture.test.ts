@@ -136,6 +136,16 @@ describe("who imports what", () => {
     expect(breaches(({ from, to }) => roomOf(to) === "cli" && roomOf(from) !== "cli")).toEqual([]);
   });
 
+  it("onnx is a door of its own, and knows of the flow only what a tagger of names is", () => {
+    expect(breaches(({ from, to }) => roomOf(to) === "onnx" && roomOf(from) !== "onnx")).toEqual([]);
+    const known = new Set(["types.ts", "errors.ts", "extract/names/sequence-tagger.ts"]);
+    expect(
+      breaches(
+        ({ from, to }) => roomOf(from) === "onnx" && isOurs(to) && roomOf(to) !== "onnx" && !known.has(to),
+      ),
+    ).toEqual([]);
+  });
+
   it("store and queue know only types and errors", () => {
     const known = new Set(["types.ts", "errors.ts", "schema.ts"]);
     expect(
