@@ -10,7 +10,9 @@ const UNFIT =
   /\d{3}|\bInc\b|\bINC\b|Limited|^(?:Canada|Statistique|Passeport|Utilisateur externe|Lieutenant du Québec)$/;
 
 /** Acronyms of the register that are words of a headline in capitals, or mean something else to every reader. */
-const UNFIT_ACRONYMS = new Set("APL CAL CAN CAP CAS CEE CIC FAC FIN IAC JUS PTR PSI SAC TNL TGF VPM".split(" "));
+const UNFIT_ACRONYMS = new Set(
+  "APL CAL CAN CAP CAS CEE CIC FAC FIN IAC JUS PTR PSI SAC TNL TGF VPM".split(" "),
+);
 
 export function organizations(shared: URL): string {
   const rows = organizationRows().map(({ name, type, aliases }) => [name, type, aliases.join("|")]);

@@ -2,16 +2,13 @@
 import { fileURLToPath } from "node:url";
 import { outermost, readBrat } from "../../src/evaluation/brat.js";
 import { createLayer } from "../../src/text/layer.js";
-import { LABELLED_KINDS, labelsOf } from "../../src/extract/names/model/labels.js";
+import { labelsOf } from "../../src/extract/names/model/labels.js";
 import type { TrainingDocument } from "../../src/extract/names/model/training.js";
 import type { FieldName, Span, TextLayer } from "../../src/types.js";
 import { articleOf } from "../corpus-tools/article.js";
 import { compilePage } from "../corpus-tools/compile.js";
 import { readPages } from "../corpus-tools/files.js";
 import { readSentences } from "./sentences.js";
-
-/** What is told apart. Events and products are learned so that they aren't taken for places and organizations. */
-export const TYPES = LABELLED_KINDS;
 
 const TYPE_OF: Readonly<Record<string, number>> = {
   Person: 0, Location: 1, Organization: 2, Event: 3, Product: 4,

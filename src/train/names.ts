@@ -30,7 +30,7 @@ export interface RetrainingOptions {
 }
 
 /** How the model that ships goes on best; measured in docs/training-names.md. */
-export const RETRAINING = {
+const RETRAINING = {
   epochs: 6,
   seed: 1,
   rate: 0.03,

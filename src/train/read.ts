@@ -7,8 +7,7 @@ import { readConll } from "./conll.js";
 import type { Intake, LabelledText } from "./intake.js";
 import { readJsonLines } from "./jsonl.js";
 
-export const LABELLED_FORMATS =
-  ".ann with .txt (brat), .conll .conllu .bio .iob .iob2 .tsv (CoNLL), .jsonl .ndjson";
+const LABELLED_FORMATS = ".ann with .txt (brat), .conll .conllu .bio .iob .iob2 .tsv (CoNLL), .jsonl .ndjson";
 
 const CONLL = /\.(?:conll|conllu|conll03|bio|iob|iob2|bioes|bilou|tsv)$/i;
 const JSONL = /\.(?:jsonl|ndjson)$/i;

@@ -15,10 +15,10 @@ let shipped: NameTagger | undefined;
 export const shippedTagger = (): NameTagger =>
   (shipped ??= taggerOf(process.env["NAMES_MODEL"] ?? fileURLToPath(new URL("model/names.bin", DATA))));
 
-export const taggerOf = (file: string): NameTagger => createNameTagger(decodeNames(readFileSync(file), file));
+const taggerOf = (file: string): NameTagger => createNameTagger(decodeNames(readFileSync(file), file));
 
 /** Weights below this share of the largest are left out of the file. */
-export const PRUNE = 0.008;
+const PRUNE = 0.008;
 
 /** Less than what ships gets, since folds train five times: each epoch more adds little after the sixth. */
 const EXPERIMENT = { ...NAMES_TRAINING, epochs: 6, folds: 2, foldEpochs: 3 };

@@ -121,7 +121,7 @@ export function complementAt(
 }
 
 /** One part: capitalised words with their adjectives, or a lower-case noun with its own. */
-export function partAt(
+function partAt(
   layer: TextLayer,
   at: number,
   limit: number,
@@ -146,7 +146,7 @@ export function partAt(
 }
 
 /** After an end, what is taken in: "et des Services sociaux", ", de l'Innovation", "sur les exoplanètes". */
-export function continuation(
+function continuation(
   layer: TextLayer,
   end: number,
   limit: number,

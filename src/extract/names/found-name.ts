@@ -15,7 +15,7 @@ export interface FoundName {
   readonly confidence: number;
 }
 
-export const BY_TAGGER = "names/model";
+const BY_TAGGER = "names/model";
 
 /** Names of one layer, free of overlaps and in the order of the text; one that no token touches is left out. */
 export function inTokens(names: readonly TaggedName[], { tokens }: TextLayer): FoundName[] {

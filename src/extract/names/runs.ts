@@ -1,15 +1,6 @@
 /** Runs of capitalised words: the raw stuff of names. */
-import type { Sentence, TextLayer, Token } from "../../types.js";
-import { CIVILITIES, CIVILITIES_F, CIVILITIES_M, NAME_PARTICLES, NOT_NAMES } from "./words.js";
-import type { NameLexicons } from "./lexicons.js";
-
-/** Tokens `[first, end)` of a layer. */
-export interface Run {
-  readonly first: number;
-  readonly end: number;
-  /** It opens its sentence, where a capital tells nothing. */
-  readonly initial: boolean;
-}
+import type { TextLayer, Token } from "../../types.js";
+import { CIVILITIES, CIVILITIES_F, CIVILITIES_M, NAME_PARTICLES } from "./words.js";
 
 /** Longest name of a person we join; more is a list without commas. */
 const MAX_RUN = 7;
@@ -56,7 +47,7 @@ function afterInitial(layer: TextLayer, at: number): number {
 }
 
 /** One capital with its full stop. */
-export function isInitial(layer: TextLayer, at: number): boolean {
+function isInitial(layer: TextLayer, at: number): boolean {
   const token = layer.tokens[at];
   const stop = layer.tokens[at + 1];
   return token !== undefined && stop?.text === "." && stop.start === token.end && INITIAL.test(token.text);
@@ -83,42 +74,4 @@ export function runAt(layer: TextLayer, first: number, limit: number): { end: nu
     end = Math.min(afterInitial(layer, next), limit);
   }
   return { end };
-}
-
-/** All runs of a sentence; a common word that merely opens the sentence is cut off. */
-export function runsOf(layer: TextLayer, sentence: Sentence, lexicons: NameLexicons): Run[] {
-  const runs: Run[] = [];
-  const { tokens } = layer;
-  for (let at = sentence.firstToken; at < sentence.endToken;) {
-    const token = tokens[at];
-    if (!isCapital(token) || token === undefined || isCivility(token)) {
-      at++;
-      continue;
-    }
-    const initial = opensSentence(layer, sentence, at);
-    if (NOT_NAMES.has(token.norm) || (initial && opensOnly(token, tokens[at + 1], lexicons))) {
-      at++;
-      continue;
-    }
-    const end = runAt(layer, at, sentence.endToken)?.end ?? at + 1;
-    runs.push({ first: at, end, initial });
-    at = end;
-  }
-  return runs;
-}
-
-/** First word of the sentence, or after an opening quotation mark, a bullet or a colon. */
-export function opensSentence(layer: TextLayer, sentence: Sentence, at: number): boolean {
-  if (at === sentence.firstToken) return true;
-  const before = layer.tokens[at - 1];
-  return before !== undefined && before.kind === "punctuation" && /^[«"“:•–—*>-]$/.test(before.text);
-}
-
-/** "Hier", "Présents": a common word that bears a capital because it comes first. */
-function opensOnly(token: Token, next: Token | undefined, lexicons: NameLexicons): boolean {
-  // "Van der Poel lève les bras".
-  if (NAME_PARTICLES.has(token.norm) && /^(?:der|den|de|la)$/.test(next?.norm ?? "")) return false;
-  if (!lexicons.isCommon(token.norm)) return false;
-  const first = lexicons.firstName(token.norm);
-  return first === undefined || first.count < 300 || !isCapital(next);
 }

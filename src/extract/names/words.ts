@@ -59,15 +59,6 @@ export const AUXILIARIES = set("a aura avait ont");
 /** "M. X, 54 ans": what may stand between a name and what is said of the person. */
 export const COPULAS = set("est etait devient fut sera reste demeure etaient sont");
 
-/** Capitalised words that open no name: months are written low, but headlines raise everything. */
-export const NOT_NAMES = set(
-  "je tu il elle on nous vous ils elles ce cela ca qui que quoi dont ou si oui non et mais or donc car ni le la les l' un une des du de au aux " +
-    "en a dans par pour sur sous avec sans chez entre vers depuis lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril " +
-    "mai juin juillet aout septembre octobre novembre decembre selon apres avant lors quand comme bien tout tous toute toutes quelques plusieurs " +
-    "son sa ses leur leurs notre nos votre vos mon ma mes cette cet ces aujourd'hui hier demain ainsi alors cependant pourtant toutefois enfin puis " +
-    "etat internet noel paques covid covid-19 dieu bonjour merci",
-);
-
 /** Upper-case words that are no organization. */
 export const NOT_ACRONYMS = set(
   "pdg adn arn vih sida co2 vtt suv cv rdc usa uk eau tv gps pib ia cpe hlm dvd cd pme ong html pdf url ok tgv vr bd tnt tva tps rh ti qr wifi sms " +

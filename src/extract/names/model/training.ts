@@ -46,7 +46,7 @@ export interface NamesTraining {
 }
 
 export const NAMES_TRAINING: NamesTraining = {
-  epochs: 9, rate: 0.1, drop: 0.5, least: 2, seed: 1, folds: 3, foldEpochs: 4, patience: 3, dev: [], onProgress: () => undefined,
+  epochs: 9, rate: 0.1, drop: 0.5, least: 2, seed: 1, folds: 3, foldEpochs: 4, patience: 9, dev: [], onProgress: () => undefined,
 }; // prettier-ignore
 
 /** What was learned, weight by weight, for one guide or another. */
