@@ -115,7 +115,7 @@ describe("--explain mentions", () => {
       ["amount", "2 M$", "amounts/symbol-after"],
       ["date", "mardi", "dates/weekday"],
       ["role", "mairesse", "roles/title"],
-      ["person", "Anne Roy", "persons/office"],
+      ["person", "Anne Roy", "names/model"],
     ]);
     const [amount, date, role, person] = mentions;
     expect(amount).toMatchObject({ value: 2_000_000, currency: "CAD", currencySource: "inferred" });

@@ -162,7 +162,13 @@ describe("sets of npm run evaluate", () => {
     expect(new Set(sets.map(({ name }) => name)).size).toBe(sets.length);
     expect(sets.filter(({ isOutside }) => isOutside).map(({ name }) => name)).toEqual([
       "names-winer-dev",
+      "names-folds",
+      "names-time",
       "name-free",
+    ]);
+    expect(sets.filter(({ isLong }) => isLong).map(({ name }) => name)).toEqual([
+      "names-folds",
+      "names-time",
     ]);
     expect(sets.filter(({ isOutside, isHere }) => !isOutside && !isHere)).toEqual([]);
   });
