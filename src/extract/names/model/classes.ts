@@ -15,7 +15,7 @@ import {
   STREET_HEADS,
   THING_HEADS,
   TOWN_HEADS,
-} from "../words.js";
+} from "./word-lists.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
