@@ -5,6 +5,8 @@ export interface Count {
   right: number;
   found: number;
   wanted: number;
+  /** How much of what was to be found was, where it isn't `right`: B³ counts a mention in part, on each side in its own. */
+  recalled?: number;
 }
 
 /** One difference, for error analysis. */
@@ -33,9 +35,13 @@ export function countOf({ counts }: Scores, layer: string): Count {
 export function precision({ right, found }: Count): number {
   return found === 0 ? 1 : right / found;
 }
-export function recall({ right, wanted }: Count): number {
-  return wanted === 0 ? 1 : right / wanted;
+export function recall({ right, wanted, recalled = right }: Count): number {
+  return wanted === 0 ? 1 : recalled / wanted;
 }
 export function f1(of: Count): number {
+  if (of.recalled !== undefined) {
+    const [p, r] = [precision(of), recall(of)];
+    return p + r === 0 ? 0 : (2 * p * r) / (p + r);
+  }
   return of.found + of.wanted === 0 ? 1 : (2 * of.right) / (of.found + of.wanted);
 }

@@ -1,5 +1,5 @@
 /** A labelled page (`expected.json`) and where exactly its mentions stand. The format: tests/gold/README.md. */
-import type { FieldName, Span } from "../types.js";
+import type { FieldName, MentionForm, Span } from "../types.js";
 import { align } from "./align.js";
 
 export interface GoldRole {
@@ -26,8 +26,15 @@ export interface GoldEntity {
   readonly mentions: readonly GoldMention[];
   /** Instead of `mentions`: exact offsets into the labelled title and body. */
   readonly spans?: readonly (Span & { readonly field: FieldName })[];
+  /** Exact offsets of the descriptions and pronouns that stand for it. */
+  readonly references?: readonly GoldReference[];
   readonly nominals?: readonly string[];
   readonly roles?: readonly GoldRole[];
+}
+
+export interface GoldReference extends Span {
+  readonly field: FieldName;
+  readonly form: "nominal" | "pronoun";
 }
 
 export interface GoldPage {
@@ -54,22 +61,31 @@ export interface GoldPage {
 export interface GoldSpan extends Span {
   readonly field: FieldName;
   readonly text: string;
+  readonly form: MentionForm;
   readonly entity: GoldEntity;
 }
 
-/** Where the labelled mentions stand in the texts that were tagged; one in a part that was lost stands before the text. */
+/**
+ * Where the labelled mentions stand in the texts that were tagged; one in a part that was lost stands before the text.
+ * Descriptions and pronouns are among them where the page labels them by offsets.
+ */
 export function goldSpans(page: GoldPage, texts: Readonly<Record<FieldName, string>>): GoldSpan[] {
   const entities = page.entities ?? [];
   if (page.isExact !== true) return locate(entities, texts);
   const gold = { title: page.title ?? "", body: (page.body ?? []).join("\n\n") };
   const aligned = { title: align(gold.title, texts.title), body: align(gold.body, texts.body) };
-  return entities.flatMap((entity) =>
-    (entity.spans ?? []).map(({ field, start, end }) => {
+  return entities.flatMap((entity) => {
+    const place = (
+      { field, start, end }: Span & { readonly field: FieldName },
+      form: MentionForm,
+    ): GoldSpan => {
       // What was lost has still to be counted as missed: an empty span before the text, which nothing can be.
       const there = aligned[field]({ start, end }) ?? { start: -1 - start, end: -1 - start };
-      return { field, start: there.start, end: there.end, text: gold[field].slice(start, end), entity };
-    }),
-  );
+      return { field, start: there.start, end: there.end, text: gold[field].slice(start, end), form, entity };
+    };
+    const names = (entity.spans ?? []).map((span) => place(span, "name"));
+    return [...names, ...(entity.references ?? []).map((span) => place(span, span.form))];
+  });
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -92,7 +108,7 @@ export function locate(
         if (found.some((other) => overlap(other, span))) continue;
         nth++;
         if (typeof mention === "object" && !mention.only.includes(nth)) continue;
-        found.push({ ...span, text, entity });
+        found.push({ ...span, text, form: "name", entity });
       }
     }
   }

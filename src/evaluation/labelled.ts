@@ -89,6 +89,9 @@ export function goldOf(page: LabelledPage): GoldPage {
       ...entity,
       mentions: [],
       spans: mentions.filter(({ form, nested }) => form === "name" && nested !== true),
+      references: mentions.flatMap(({ field, start, end, form }) =>
+        form === "name" ? [] : [{ field, start, end, form }],
+      ),
     })),
     topics: page.topics,
     finer: page.finer,

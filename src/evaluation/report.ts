@@ -19,6 +19,9 @@ const percent = (value: number): string =>
     .replace(/^0/, "")
     .replace(/^1\.000/, "1.00");
 
+/** Counts are whole but for those of B³. */
+const decimal = (count: number): string => (Number.isInteger(count) ? String(count) : count.toFixed(1));
+
 export function table({ counts, figures }: Scores): string {
   const rows = [...counts].map(([layer, count]) => {
     const { right, found, wanted } = count;
@@ -29,7 +32,7 @@ export function table({ counts, figures }: Scores): string {
           percent(precision(count)),
           percent(recall(count)),
           percent(f1(count)),
-          `${right} right of ${wanted}, ${found} found`,
+          `${decimal(right)} right of ${wanted}, ${found} found`,
         ];
   });
   for (const [name, value] of figures) rows.push([name, "", "", percent(value), ""]);

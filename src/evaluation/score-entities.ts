@@ -10,7 +10,7 @@ const FURTHER_KINDS = ["event", "work", "product"];
 
 export function scoreSpans(page: GoldPage, record: TagRecord, scores: Scores): void {
   const texts = { title: record.title ?? "", body: record.body ?? "" };
-  const gold = goldSpans(page, texts);
+  const gold = goldSpans(page, texts).filter(({ form }) => form === "name");
   for (const kind of page.isExact === true ? [...KINDS, ...FURTHER_KINDS] : KINDS) {
     const wanted = new Map(
       gold.filter(({ entity }) => entity.kind === kind).map((span) => [keyOf(span), span]),

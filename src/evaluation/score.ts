@@ -2,6 +2,7 @@
 import { fold } from "../text/fold.js";
 import type { TagRecord } from "../types.js";
 import type { GoldPage } from "./gold.js";
+import { scoreCoreference } from "./coreference.js";
 import { countOf, type Count, type Scores } from "./count.js";
 import { scoreGenders, scorePlaceCodes, scoreRoles, scoreSpans } from "./score-entities.js";
 
@@ -13,6 +14,7 @@ export function scorePage(gold: GoldPage, record: TagRecord, scores: Scores): vo
     scoreRoles(gold.entities, record, scores);
     scorePlaceCodes(gold.entities, record, scores);
     scoreGenders(gold.entities, record, scores);
+    scoreCoreference(gold, record, scores);
   }
   if (gold.topics !== undefined) scoreTopics(gold, record, scores);
   if (gold.isExact === true && gold.finer !== undefined) scoreFiner(gold.finer, record, scores);

@@ -99,7 +99,7 @@ describe("scorePage", () => {
   it("says what is missing and what is too much", () => {
     const { misses } = scoresOf({ entities: [{ kind: "place", mentions: ["Amos"] }] });
     expect(misses.map(({ layer, what, text }) => `${layer} ${what} ${text}`)).toEqual([
-      "person spurious Marie Roy", "person spurious Marie Roy", "place missed Amos", "amount spurious 2 $",
+      "person spurious Marie Roy", "person spurious Marie Roy", "place missed Amos", "amount spurious 2 $", "persons of a page spurious Marie Roy",
     ]); // prettier-ignore
   });
 });
