@@ -21,6 +21,7 @@ export function stateScores(
   length: number,
 ): Float64Array {
   const states = columns.length;
+  if (isOneEach(columns, width)) return scores;
   const sums = new Float64Array(length * states);
   for (let state = 0; state < states; state++)
     for (const column of columns[state] as readonly number[])
@@ -29,6 +30,10 @@ export function stateScores(
           (sums[at * states + state] as number) + (scores[at * width + column] as number);
   return sums;
 }
+
+/** Whether each state is scored by the column of its own number. */
+const isOneEach = (columns: Chain["columns"], width: number): boolean =>
+  columns.length === width && columns.every((own, state) => own.length === 1 && own[0] === state);
 
 /**
  * The best states, one an item. `scores[at * width + column]`; `kinds[at]` is the kind of the step into item `at`.

@@ -119,49 +119,54 @@ const shapeAt = (words: readonly Word[], at: number): number =>
   at < 0 ? BEFORE : (words[at]?.shape ?? AFTER);
 const writtenAt = (words: readonly Word[], at: number): number => (at < 0 ? 6 : (words[at]?.written ?? 7));
 
+const lettersAt = (words: readonly Word[], at: number): number => words[at]?.letterCase ?? 6;
+
+function commonAt(words: readonly Word[], at: number): number {
+  const word = words[at];
+  return word === undefined ? 2 : word.isCommon ? 1 : 0;
+}
+
 const isPlain = (word: Word | undefined): boolean => word === undefined || word.written === CASE.small;
 
 function addPairs(words: readonly Word[], at: number, add: Add): void {
   const word = words[at] as Word;
-  const norm = (offset: number): number => normAt(words, at + offset);
-  const shape = (offset: number): number => shapeAt(words, at + offset);
-  add(7, mix(norm(-1), word.norm));
-  add(8, mix(word.norm, norm(1)));
-  add(9, mix(norm(-2), norm(-1)));
-  add(10, mix(norm(1), norm(2)));
+  const before = normAt(words, at - 1);
+  const after = normAt(words, at + 1);
+  add(7, mix(before, word.norm));
+  add(8, mix(word.norm, after));
+  add(9, mix(normAt(words, at - 2), before));
+  add(10, mix(after, normAt(words, at + 2)));
   // Three small words in a row have nothing to tell by their shapes.
   if (isPlain(words[at - 1]) && isPlain(word) && isPlain(words[at + 1])) return;
-  add(12, mix(shape(-1), word.shape));
-  add(13, mix(word.shape, shape(1)));
-  add(14, mix(mix(shape(-1), word.shape), shape(1)));
+  const withBefore = mix(shapeAt(words, at - 1), word.shape);
+  add(12, withBefore);
+  add(13, mix(word.shape, shapeAt(words, at + 1)));
+  add(14, mix(withBefore, shapeAt(words, at + 1)));
 }
 
 function addSurroundings({ words, isHeadline, isShouted, runs }: SentenceView, at: number, add: Add): void {
   const word = words[at] as Word;
   const { written } = word;
-  const norm = (offset: number): number => normAt(words, at + offset);
   let cases = 0;
   for (let offset = -2; offset <= 2; offset++) cases = 8 * cases + writtenAt(words, at + offset);
   const opens = at === 0 || (at === 1 && words[0]?.written === CASE.sign);
-  const common = (offset: number): number => {
-    const other = words[at + offset];
-    return other === undefined ? 2 : other.isCommon ? 1 : 0;
-  };
+  const common = word.isCommon ? 1 : 0;
   add(42, cases);
   add(43, writtenAt(words, at - 1) + 8 * written + 64 * writtenAt(words, at + 1));
   add(44, at === 0 ? 1 : 0);
-  add(45, (opens ? 1 : 0) + 2 * written + 16 * common(0) + 32 * (isHeadline ? 1 : 0));
-  add(46, common(0) + 2 * written + 16 * common(-1) + 64 * common(1));
+  add(45, (opens ? 1 : 0) + 2 * written + 16 * common + 32 * (isHeadline ? 1 : 0));
+  add(46, common + 2 * written + 16 * commonAt(words, at - 1) + 64 * commonAt(words, at + 1));
   // Of a small word, what its neighbours alone say is enough.
   if (written !== CASE.small) {
-    add(47, mix(norm(-1), written));
-    add(48, mix(norm(1), written));
-    add(49, mix(mix(norm(-1), written), norm(-2)));
+    const before = mix(normAt(words, at - 1), written);
+    add(47, before);
+    add(48, mix(normAt(words, at + 1), written));
+    add(49, mix(before, normAt(words, at - 2)));
   }
-  const letters = (offset: number): number => words[at + offset]?.letterCase ?? 6;
-  add(59, letters(0) + 8 * written + (opens ? 64 : 0));
-  add(95, letters(-1) + 8 * letters(0) + 64 * letters(1) + 512 * written);
-  if (isShouted) add(96, letters(0) + 8 * written);
+  const { letterCase } = word;
+  add(59, letterCase + 8 * written + (opens ? 64 : 0));
+  add(95, lettersAt(words, at - 1) + 8 * letterCase + 64 * lettersAt(words, at + 1) + 512 * written);
+  if (isShouted) add(96, letterCase + 8 * written);
   if (word.startsLarge) addRun(words, runs, at, add);
   let titles = word.isTitle ? 8 : 0;
   let heads = word.isHead ? 1 : 0;
@@ -174,10 +179,11 @@ function addSurroundings({ words, isHeadline, isShouted, runs }: SentenceView, a
   if (words[at + 1]?.isHead === true) heads |= 8;
   if (titles !== 0) add(55, titles + 16 * written);
   if (heads !== 0) add(56, heads + 16 * written);
-  const organizations = (offset: number): number => words[at + offset]?.inOrganizations ?? 0;
-  const inOrganizations = organizations(0) + 8 * written;
-  if (organizations(0) + organizations(-1) > 0) add(57, inOrganizations + 64 * organizations(-1));
-  if (organizations(0) + organizations(1) > 0) add(58, inOrganizations + 64 * organizations(1));
+  const own = word.inOrganizations;
+  const before = words[at - 1]?.inOrganizations ?? 0;
+  const after = words[at + 1]?.inOrganizations ?? 0;
+  if (own + before > 0) add(57, own + 8 * written + 64 * before);
+  if (own + after > 0) add(58, own + 8 * written + 64 * after);
 }
 
 /** The words on both sides of the run of capitals. */
@@ -192,16 +198,19 @@ function addRun(words: readonly Word[], { start, end }: SentenceView["runs"], at
   add(54, mix(before, after));
 }
 
+const classesAt = (words: readonly Word[], at: number): number => words[at]?.classes ?? 0;
+
 /** Classes of the words around. */
 function addClasses(words: readonly Word[], at: number, add: Add): void {
   const { written, classes } = words[at] as Word;
-  const classAt = (offset: number): number => words[at + offset]?.classes ?? 0;
-  for (const offset of [-3, -2, -1, 0, 1, 2]) {
-    const own = classAt(offset);
+  for (let offset = -3; offset <= 2; offset++) {
+    const own = classesAt(words, at + offset);
     if (own !== 0) add(83 + offset, mix(own, written));
   }
-  if (classAt(-1) !== 0 || classAt(-2) !== 0) add(86, mix(mix(classAt(-2), classAt(-1)), written));
-  if (classes !== 0 && classAt(-1) !== 0) add(87, mix(classAt(-1), classes));
+  const before = classesAt(words, at - 1);
+  const second = classesAt(words, at - 2);
+  if (before !== 0 || second !== 0) add(86, mix(mix(second, before), written));
+  if (classes !== 0 && before !== 0) add(87, mix(before, classes));
 }
 
 /** The noun that governs the name, and the one that stands after it in apposition. */
@@ -233,11 +242,11 @@ function addKnown(
 ): void {
   const { written, isCommon } = words[at] as Word;
   const shape = 64 * written + 512 * (isCommon ? 1 : 0);
-  const place = (offset: number): number => places[at + offset] ?? 0;
-  const organization = (offset: number): number => organizations[at + offset] ?? 0;
-  const person = (offset: number): number => persons[at + offset] ?? 0;
   const before = normAt(words, at - 1);
-  const [p, o, t, n] = [place(0), organization(0), things[at] as number, person(0)];
+  const p = places[at] as number;
+  const o = organizations[at] as number;
+  const t = things[at] as number;
+  const n = persons[at] as number;
   if (p !== 0) {
     add(60, p);
     add(71, p + shape);
@@ -258,13 +267,21 @@ function addKnown(
     add(79, t + 64 * o);
   }
   if (p + o + n !== 0) add(70, p + 64 * n + 1024 * o);
-  if (p + place(-1) !== 0) add(63, p + 64 * place(-1));
-  if (p + place(1) !== 0) add(64, p + 64 * place(1));
-  if (o + organization(-1) !== 0) add(65, o + 64 * organization(-1));
-  if (o + organization(1) !== 0) add(66, o + 64 * organization(1));
-  if (n + person(-1) + person(1) === 0) return;
-  add(67, person(-1) + 16 * n);
-  add(68, n + 16 * person(1));
-  add(69, person(-1) + 16 * n + 256 * person(1));
-  add(76, mix(n + 16 * person(1) + 256 * written, before));
+  addSides(p, places, at, 63, add);
+  addSides(o, organizations, at, 65, add);
+  const personBefore = persons[at - 1] ?? 0;
+  const personAfter = persons[at + 1] ?? 0;
+  if (n + personBefore + personAfter === 0) return;
+  add(67, personBefore + 16 * n);
+  add(68, n + 16 * personAfter);
+  add(69, personBefore + 16 * n + 256 * personAfter);
+  add(76, mix(n + 16 * personAfter + 256 * written, before));
+}
+
+/** With what is known of the word before (`template`), and of the word after. */
+function addSides(own: number, tags: Uint8Array, at: number, template: number, add: Add): void {
+  const before = tags[at - 1] ?? 0;
+  const after = tags[at + 1] ?? 0;
+  if (own + before !== 0) add(template, own + 64 * before);
+  if (own + after !== 0) add(template + 1, own + 64 * after);
 }

@@ -9,13 +9,14 @@ import type { TextLayer } from "../../../types.js";
 import type { SequenceTagger, TaggedName } from "../sequence-tagger.js";
 import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, type Add, type SentenceView } from "./features.js"; // prettier-ignore
 import type { NamesModel } from "./file.js";
-import { LABELLED_KINDS, LABELS, namesIn } from "./labels.js";
+import { LABELLED_KINDS, LABELS, namesIn, OUTSIDE } from "./labels.js";
 import { viewsOf } from "./views.js";
 import { addVotes, countVotes, noVerdicts, verdictsOf, type FirstReading } from "./votes.js";
 import { createLook, type Word } from "./word.js";
 
 /** A sentence with the sums of its words. */
 interface Scored extends FirstReading {
+  readonly path: Uint8Array;
   readonly layer: TextLayer;
   readonly view: SentenceView;
   /** `at * LABELS + label`, without votes. */
@@ -30,6 +31,31 @@ const OWN = NEIGHBOURS.length;
 
 export interface NameTagger extends SequenceTagger {
   tag(layers: readonly TextLayer[]): readonly TaggedName[];
+}
+
+/** A stretch of a sentence, `[from, to)`. */
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands farther from a name than so many words changes its probability by less than calibration can tell. */
+const AROUND = 6;
+
+/** The surroundings of a name, widened to where no other name is cut. */
+function windowOf(path: Uint8Array, first: number, end: number): Window {
+  let from = Math.max(0, first - AROUND);
+  let to = Math.min(path.length, end + AROUND);
+  while (from > 0 && path[from] !== OUTSIDE) from--;
+  while (to < path.length && path[to - 1] !== OUTSIDE) to++;
+  return { from, to };
+}
+
+/** All steps are of one kind. */
+let noKinds = new Uint8Array(0);
+function kindsOf({ from, to }: Window): Uint8Array {
+  if (noKinds.length < to - from) noKinds = new Uint8Array(2 * (to - from));
+  return noKinds.subarray(0, to - from);
 }
 
 export function createNameTagger(model: NamesModel): NameTagger {
@@ -115,10 +141,15 @@ export function createNameTagger(model: NamesModel): NameTagger {
         const scores = hasNews ? sums : sentence.scores;
         const names = namesIn(path);
         if (names.length === 0) return [];
-        const kinds = new Uint8Array(length);
-        lattice.run(scores, kinds, factors);
+        let window: Window | undefined;
         return names.map(({ kind, first, end }) => {
-          const said = lattice.probabilityOf(path, first, end, kinds, factors);
+          if (window === undefined || end > window.to) {
+            window = windowOf(path, first, end);
+            lattice.run(scores.subarray(window.from * LABELS, window.to * LABELS), kindsOf(window), factors);
+          }
+          const { from } = window;
+          const own = path.subarray(from, window.to);
+          const said = lattice.probabilityOf(own, first - from, end - from, kindsOf(window), factors);
           const name = LABELLED_KINDS[kind]!;
           return {
             field: layer.field,
