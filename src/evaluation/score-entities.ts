@@ -154,39 +154,6 @@ export function scoreRoles(entities: readonly GoldEntity[], record: TagRecord, s
     if (!used) scores.misses.push({ layer: "role", what: "spurious", text: name, detail: "" });
 }
 
-export function scorePlaceCodes(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
-  const of = countOf(scores, "place code");
-  const wanted = new Set(
-    entities.filter(({ kind, code }) => kind === "place" && typeof code === "string").map(({ code }) => code),
-  );
-  const found = new Set(
-    record.entities.flatMap((entity) =>
-      entity.kind === "place" && entity.code !== undefined ? [entity.code] : [],
-    ),
-  );
-  of.wanted += wanted.size;
-  of.found += found.size;
-  for (const code of found) {
-    if (wanted.has(code)) of.right++;
-    else
-      scores.misses.push({
-        layer: "place code",
-        what: "spurious",
-        text: code,
-        detail: record.entities.find((entity) => entity.kind === "place" && entity.code === code)?.name ?? "",
-      });
-  }
-  for (const code of wanted) {
-    if (code !== undefined && code !== null && !found.has(code))
-      scores.misses.push({
-        layer: "place code",
-        what: "missed",
-        text: code,
-        detail: entities.find((entity) => entity.code === code)?.name ?? "",
-      });
-  }
-}
-
 export function scoreGenders(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
   const of = countOf(scores, "gender");
   for (const gold of entities) {

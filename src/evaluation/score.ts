@@ -4,7 +4,8 @@ import type { TagRecord } from "../types.js";
 import type { GoldPage } from "./gold.js";
 import { scoreCoreference } from "./coreference.js";
 import { countOf, type Count, type Scores } from "./count.js";
-import { scoreGenders, scorePlaceCodes, scoreRoles, scoreSpans } from "./score-entities.js";
+import { scoreGenders, scoreRoles, scoreSpans } from "./score-entities.js";
+import { scorePlaceCodes } from "./score-places.js";
 
 /** Adds one page to the scores. Only what the page states is counted. */
 export function scorePage(gold: GoldPage, record: TagRecord, scores: Scores): void {
@@ -12,7 +13,7 @@ export function scorePage(gold: GoldPage, record: TagRecord, scores: Scores): vo
   if (gold.entities !== undefined && record.status === "tagged") {
     scoreSpans(gold, record, scores);
     scoreRoles(gold.entities, record, scores);
-    scorePlaceCodes(gold.entities, record, scores);
+    scorePlaceCodes(gold, record, scores);
     scoreGenders(gold.entities, record, scores);
     scoreCoreference(gold, record, scores);
   }
