@@ -49,7 +49,8 @@ export function mergePersons({ persons, terms }: Facts): Merged[] {
     if (person.wikidata !== undefined) byWikidata.set(person.wikidata, open);
   }
   const order = new Map(terms.map((term, at) => [term, at]));
-  return all.map((open) => closed(open, order));
+  // Who has but rough accounts, which are not written, is not in the file.
+  return all.map((open) => closed(open, order)).filter((person) => person.terms.length > 0);
 }
 
 const rank = ({ wikidata, alone }: Person): number => (wikidata !== undefined ? 0 : alone === true ? 2 : 1);
@@ -112,10 +113,10 @@ function closed({ persons, terms }: Open, order: ReadonlyMap<Term, number>): Mer
   };
 }
 
-/** Of two accounts of one term, the source that stands first in the list of sources is believed. */
+/** Of two accounts of one term, the source that stands first in the list of sources is believed; a rough one never. */
 function withoutRepeats(terms: readonly Term[]): Term[] {
   const kept: Term[] = [];
-  for (const term of terms) {
+  for (const term of terms.filter(({ source }) => source !== "")) {
     const told = kept.some(
       (known) =>
         officeId(known.office) === officeId(term.office) &&

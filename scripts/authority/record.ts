@@ -40,7 +40,10 @@ export interface Term {
   /** EDTF: YYYY, YYYY-MM or YYYY-MM-DD; start empty: unknown; end empty: in office at the source's date, or unknown. */
   readonly start: string;
   readonly end: string;
-  /** A key of data/authority/sources.tsv. */
+  /**
+   * A key of data/authority/sources.tsv; empty: an account too rough to be written, which still tells whom a name of
+   * another source means.
+   */
   readonly source: string;
 }
 

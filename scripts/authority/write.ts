@@ -15,7 +15,7 @@ export const authority = (sources: readonly Source[], shared: URL): Authority =>
 export function authorityOf(facts: Facts): Authority {
   const offices = mergeOffices([...facts.offices, ...facts.terms.map(({ office }) => office)]);
   const persons = withIds(mergePersons(facts));
-  const held = new Set(facts.terms.map(({ office }) => officeId(office)));
+  const held = new Set(persons.flatMap(([, { terms }]) => terms.map(({ office }) => officeId(office))));
   const terms = persons.flatMap(([id, person]) =>
     person.terms.map(({ office, start, end, source }) => [id, officeId(office), start, end, source]),
   );

@@ -1,0 +1,74 @@
+/** Members of the House of Commons: the 44th Parliament by its list, and days written by hand. */
+import { readFileSync } from "node:fs";
+import { readTable, type Row } from "../gazetteer/tables.js";
+import { genderTeller } from "./first-names.js";
+import { of } from "./french.js";
+import { riding } from "./places.js";
+import { factsOf, type Office, type Person, type Source, type Term } from "./record.js";
+
+/** The 44th Parliament was dissolved; its list is of 2022 and gives no end. Those who left before stand in our table. */
+const DISSOLVED = "2025-03-23";
+
+export const canadaMembers: Source = (shared) => {
+  const french = new Map(rowsOf("federal-ridings.tsv").map(([english = "", name = ""]) => [english, name]));
+  const genderOf = genderTeller(shared);
+  const offices = new Map<string, Office>();
+  const office = (name: string): Office => {
+    const known = offices.get(name) ?? memberFor(name);
+    offices.set(name, known);
+    return known;
+  };
+  const listed = readTable(new URL("people/canada_mps.tsv", shared), "\t").map((row): Term => {
+    const english = row["constituency"] ?? "";
+    return {
+      person: { name: nameOf(row), gender: genderOf(nameOf(row)), country: "CA", aliases: [] },
+      office: office(french.get(english) ?? inFrench(english)),
+      start: row["start_date"] ?? "",
+      end: DISSOLVED,
+      source: "commons-44",
+    };
+  });
+  const persons = new Map(listed.map(({ person }) => [person.name, person]));
+  const sure = rowsOf("federal.tsv").map(([name = "", who = "", start = "", end = "", gender = ""]): Term => {
+    const told = gender === "f" || gender === "m" ? gender : "";
+    const person: Person = persons.get(who) ?? { name: who, gender: told, country: "CA", aliases: [] };
+    persons.set(who, person);
+    return { person, office: office(name), start, end, source: "own" };
+  });
+  return factsOf([...sure, ...listed]);
+};
+
+const nameOf = (row: Row): string => (row["name"] ?? "").replaceAll("’", "'").trim();
+
+const rowsOf = (file: string): string[][] =>
+  readFileSync(new URL(`members/${file}`, import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+
+const POINTS: Readonly<Record<string, string>> = {
+  North: "Nord", South: "Sud", East: "Est", West: "Ouest", Centre: "Centre", Northeast: "Nord-Est",
+  Northwest: "Nord-Ouest", Southeast: "Sud-Est", Southwest: "Sud-Ouest",
+}; // prettier-ignore
+
+/** "Brampton West" is Brampton-Ouest; other names are the same in both languages, but for those in our table. */
+function inFrench(english: string): string {
+  return english
+    .split("—")
+    .map((part) => {
+      const at = part.lastIndexOf(" ");
+      const point = at < 0 ? undefined : POINTS[part.slice(at + 1)];
+      return point === undefined ? part : `${part.slice(0, at)}-${point}`;
+    })
+    .join("–");
+}
+
+const memberFor = (name: string): Office => ({
+  scope: "ca",
+  masculine: `député fédéral ${of(name)}`,
+  feminine: `députée fédérale ${of(name)}`,
+  portfolio: "",
+  organization: "Chambre des communes",
+  territories: riding(name),
+});
