@@ -36,9 +36,12 @@ const PERSON_ID = /^(?:wd:Q[1-9]\d*|rep:person\/[\p{Ll}\p{N}-]+)$/u;
 const OFFICE_ID = /^rep:office\/[a-z-]+\/[\p{Ll}\p{N}-]+$/u;
 const COUNTRY = /^(?:[A-Z]{2})?$/;
 
+/** "VGE", "DSK": newspapers write some persons so. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
 /** Offices that several hold at a time. */
 const SHARED_OFFICE =
-  /\/(?:depute|senat|juge|ministre-d-etat|ministre-sans|secretaire-d-etat|conseill|membre|vice-president|porte-parole|co-|ministre-delegue$|leader)/;
+  /\/(?:depute|senat|juge|ministre-d-etat|ministre-conseiller|ministre-sans|secretaire-d-etat|conseill|membre|vice-president|porte-parole|co-|ministre-delegue$|leader)/;
 
 export function checkAuthority(files: AuthorityFiles): Findings {
   const faults: string[] = [];
@@ -82,7 +85,7 @@ function checkPersons(rows: readonly Line[], faults: string[]): Set<string> {
     if (new Set([name, ...others]).size !== others.length + 1)
       faults.push(`${at}: an alias is the name, or stands twice`);
     for (const alias of others)
-      if (!/[ .]/.test(alias))
+      if (!/[ .]/.test(alias) && !INITIALS.test(alias))
         faults.push(`${at}: the alias "${alias}" is one word: a bare surname is no alias`);
   }
   return ids;
