@@ -58,7 +58,9 @@ const rank = ({ wikidata, alone }: Person): number => (wikidata !== undefined ? 
 function nearest(person: Person, terms: readonly Term[], namesakes: readonly Open[]): Open | undefined {
   let best: Open | undefined;
   let bestYears = SAME_LIFE_YEARS + 1;
-  for (const open of namesakes) {
+  // The same spelling before one that only folds to it: Éric and Eric Girard sat together.
+  const alike = namesakes.filter((open) => open.persons.some(({ name }) => name === person.name));
+  for (const open of [...alike, ...namesakes]) {
     if (!open.persons.every((other) => mayBe(person, other))) continue;
     if (sharesOffice(terms, open.terms)) return open;
     if (person.alone === true || open.persons.some(({ alone }) => alone === true)) continue;

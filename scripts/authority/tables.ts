@@ -38,7 +38,9 @@ export function parseTable(text: string, file: string): Table {
 
 /**
  * The facts of all tables of a folder of scripts/authority: an office's key stands for it in the terms, and is known in
- * the whole folder. Feminine empty: as the masculine. Person: "Jean Tremblay", or "Jean Tremblay (2)" for another one.
+ * the whole folder. Feminine and portfolio empty: as a minister's title tells;
+ * organization "*": the ministry of that name. Person: "Jean Tremblay", or "Jean Tremblay (2)" for another one,
+ * or "Jean Tremblay (Q123)" where the reference data give that Wikidata id for the one meant.
  */
 export function handWritten(folder: string, source = "own"): Facts {
   const root = new URL(`${folder}/`, import.meta.url);
@@ -88,12 +90,25 @@ function officeOf(at: string, cells: readonly string[]): Office {
   return {
     scope,
     masculine,
-    feminine: feminine === "" ? masculine : feminine,
-    portfolio,
-    organization,
+    feminine: feminine === "" ? feminineOf(masculine) : feminine,
+    portfolio: portfolio === "" ? portfolioOf(masculine) : portfolio,
+    organization: organization === "*" ? masculine.replace(/^ministre/, "ministère") : organization,
     territories: territories.split(" ").filter((id) => id !== ""),
   };
 }
+
+/** "ministre délégué" is "ministre déléguée"; "ministre", "ministre responsable" are one word for both. */
+const feminineOf = (masculine: string): string =>
+  masculine.replace(/^(ministre|secrétaire) (délégué|associé|adjoint) /, "$1 $2e ");
+
+const MINISTER =
+  /^ministre (?:délégué |associé |responsable |d'État )?(?:de la|de l'|des|du|de|d'|à la|à l'|aux|au|à) ?(.+)$/;
+
+/** What a minister's title is of, as a newspaper writes it: "Santé et des Services sociaux"; a region is no portfolio. */
+const portfolioOf = (masculine: string): string => {
+  const matter = MINISTER.exec(masculine)?.[1] ?? "";
+  return /^(?:régions?|la région) /.test(matter) ? "" : matter;
+};
 
 interface TermRow {
   readonly at: string;
@@ -137,7 +152,7 @@ function personsOf(rows: readonly TermRow[]): Map<string, Person> {
   for (const [who, own] of groupBy(rows, (row) => row.who)) {
     const genders = new Set(own.map(({ gender }) => gender).filter((gender) => gender !== ""));
     if (genders.size > 1) throw new Error(`${own[0]?.at ?? ""}: two genders for ${who}`);
-    const [, name = who, number] = /^(.+) \((\d)\)$/.exec(who) ?? [];
+    const [, name = who, number] = /^(.+) \((\d|Q\d+)\)$/.exec(who) ?? [];
     const stated = own.find(({ country }) => country !== "")?.country;
     persons.set(who, {
       name,
@@ -145,7 +160,11 @@ function personsOf(rows: readonly TermRow[]): Map<string, Person> {
       country:
         stated ?? own.map(({ office }) => countryOf(office.scope)).find((country) => country !== "") ?? "",
       aliases: [...new Set(own.flatMap(({ aliases }) => aliases))],
-      ...(number === undefined ? {} : { namesake: Number(number) }),
+      ...(number === undefined
+        ? {}
+        : number.startsWith("Q")
+          ? { wikidata: number }
+          : { namesake: Number(number) }),
     });
   }
   return persons;
