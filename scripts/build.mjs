@@ -1,4 +1,4 @@
-/** Builds `dist`: compiles src, copies the page of src/web, makes the command executable. */
+/** Builds `dist`: compiles src and the tables of data, copies the page of src/web, makes the command executable. */
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, readdirSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
@@ -32,10 +32,23 @@ export function build({ root, quiet = false }) {
   rmSync(join(dist, "web"), { recursive: true, force: true });
   if (existsSync(join(root, "src", "web")))
     cpSync(join(root, "src", "web"), join(dist, "web"), { recursive: true });
+  const failure = compileTables(root);
+  if (failure !== undefined) return failure;
   const main = join(dist, "cli", "main.js");
   if (!existsSync(main)) return `the build failed: it made no ${relative(root, main)}`;
   chmodSync(main, 0o755);
   return undefined;
+}
+
+/** data/compiled is made of the text tables beside it, as dist is of src. */
+function compileTables(root) {
+  const script = join(root, "scripts", "compile-tables.ts");
+  if (!existsSync(script)) return undefined;
+  const { status } = spawnSync(process.execPath, ["--import", "tsx", script], {
+    cwd: root,
+    stdio: ["ignore", "ignore", 2],
+  });
+  return status === 0 ? undefined : "the build failed: scripts/compile-tables.ts found the error above";
 }
 
 function filesOf(directory) {

@@ -28,6 +28,9 @@ import {
   type Frozen,
 } from "./corpus-tools/second-files.js";
 import { statsOf } from "./corpus-tools/stats.js";
+import { makeFresh } from "./tables/compiled.js";
+
+makeFresh();
 
 const known = (): Known => ({
   topTopics: new Set(TOP_TOPICS),
@@ -93,7 +96,7 @@ program
   .description("writes the official codes of places that stand with ?")
   .argument("<page...>")
   .action((names: string[]) => {
-    const find = placeFinder(loadResources().places);
+    const find = placeFinder([...loadResources().places]);
     for (const { page } of chosen(names))
       for (const note of fillFile(page.file, find)) console.log(`${page.file}: ${note}`);
   });

@@ -14,6 +14,7 @@ import { scoreAnswers } from "./evaluation/names/score.js";
 import { isWinerHere } from "./evaluation/names/sets.js";
 import { CONTESTANTS } from "./evaluation/names/taggers.js";
 import { corpusDocuments, sentenceDocuments, winerDocuments } from "./names/documents.js";
+import { makeFresh } from "./tables/compiled.js";
 
 const HELP = `Usage: node_modules/.bin/tsx scripts/evaluate-names.ts [--tagger NAME] [--only PART[,PART…]] [--misses] [--curves]
 
@@ -48,6 +49,8 @@ const PARTS = [
 ] as const;
 type Part = (typeof PARTS)[number];
 
+// Whoever changes a table of data/ and runs this sees the change.
+makeFresh();
 const args = process.argv.slice(2);
 if (args.includes("--help")) {
   console.log(HELP);

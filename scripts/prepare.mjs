@@ -5,7 +5,16 @@
  */
 import { createHash } from "node:crypto";
 import { spawnSync } from "node:child_process";
-import { linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
@@ -18,7 +27,7 @@ const LOCK_WAIT_MS = 200;
 export function prepare({ quiet = false, force = false, buildToo = true } = {}) {
   checkNode();
   const installs = () => !isInstalled(root);
-  const builds = () => buildToo && (force || builtStamp(root) !== sourceStamp(root));
+  const builds = () => buildToo && (force || !isCompiled(root) || builtStamp(root) !== sourceStamp(root));
   if (!installs() && !builds()) return;
   // Two starts at once (`npm start … | npm start …`) on a fresh clone: the second waits for the first.
   withLock(join(root, ".repere"), () => {
@@ -118,9 +127,16 @@ export function sourceStamp(folder) {
     }
   };
   walk(join(folder, "src"));
+  for (const part of COMPILED_FROM) if (existsSync(join(folder, part))) walk(join(folder, part));
   for (const name of ["tsconfig.json", "package.json", join("scripts", "build.mjs")]) add(join(folder, name));
   return hash.digest("hex");
 }
+
+/** What data/compiled is made of. */
+const COMPILED_FROM = ["data/gazetteer", "data/lexicon", "data/authority", "scripts/tables"];
+const isCompiled = (folder) =>
+  !existsSync(join(folder, "scripts", "compile-tables.ts")) ||
+  existsSync(join(folder, "data", "compiled", "tables.bin"));
 
 function withLock(directory, work) {
   const lock = join(directory, "prepare.lock");

@@ -11,6 +11,7 @@ import { answersOf } from "../src/evaluation/name-answers.js";
 import { corpusDocuments, GUIDES, sentenceDocuments, winerDocuments } from "./names/documents.js";
 import { knownEntries } from "./names/gazetteer.js";
 import { varied } from "./names/variants.js";
+import { makeFresh } from "./tables/compiled.js";
 
 const HELP = `Usage: node_modules/.bin/tsx scripts/train-names.ts [--out FILE] [--set KEY=N]…
 
@@ -21,6 +22,8 @@ Writes data/model/names.bin. About twenty minutes.
   --out FILE  writes there instead
   --set       ${Object.entries(NAMES_TRAINING).filter(([, value]) => typeof value === "number").map(([key, value]) => `${key}=${String(value)}`).join(", ")}, prune=0.008`; // prettier-ignore
 
+// Whoever changes a table of data/ and runs this sees the change.
+makeFresh();
 const args = process.argv.slice(2);
 if (args.includes("--help")) {
   console.log(HELP);

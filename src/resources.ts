@@ -1,10 +1,13 @@
 /** The only reader of data/: reads, validates, freezes, hands out. Each file is read at first use. */
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { RepereError } from "./errors.js";
 import { decodeNames, type NamesModel } from "./extract/names/model/file.js";
 import { parseModel, type SequenceModel } from "./model/file.js";
 import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
+import { tableFacts, type NamedFacts, type Reading as TableReading } from "./text/tables/facts.js";
+import { decodeTables, REMEDY, type Tables } from "./text/tables/file.js";
+import { tableWords, type Words } from "./text/tables/words.js";
 import type { PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
@@ -41,14 +44,14 @@ export interface ThingFact {
 const THING_KINDS = ["event", "work", "product"] as const;
 
 export interface Resources {
-  readonly places: readonly PlaceFact[];
-  readonly firstNames: ReadonlyMap<string, FirstName>;
+  readonly places: NamedFacts<PlaceFact>;
+  readonly firstNames: Words<FirstName>;
   /** Folded words that French writes in lower case. */
-  readonly commonWords: ReadonlySet<string>;
+  readonly commonWords: Words<true>;
   readonly titles: readonly TitleFact[];
-  readonly organizations: readonly OrganizationFact[];
+  readonly organizations: NamedFacts<OrganizationFact>;
   readonly organizationHeads: readonly OrganizationFact[];
-  readonly things: readonly ThingFact[];
+  readonly things: NamedFacts<ThingFact>;
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;
@@ -64,27 +67,43 @@ export interface Versions {
   readonly taxonomy: string;
 }
 
-const TABLES = ["places", "first-names", "organizations", "things"].map((name) => `gazetteer/${name}.tsv`);
+/** Compiled from the tables of data/gazetteer, data/lexicon and data/authority, which the package does not ship. */
+const TABLES = "compiled/tables.bin";
 
 export function loadResources(data: URL = DATA): Resources {
   const table = (name: string, columns: number): string[][] =>
     parseTable(readText(new URL(name, data)), name, columns);
+  const tables = loadTables(data);
   return Object.freeze({
-    places: table("gazetteer/places.tsv", 8).map(toPlace),
-    firstNames: new Map(table("gazetteer/first-names.tsv", 3).map(toFirstName)),
-    organizations: table("gazetteer/organizations.tsv", 3).map(toOrganization),
-    things: table("gazetteer/things.tsv", 3).map(toThing),
-    commonWords: new Set(readText(new URL("lexicon/common-words.txt", data)).split("\n")),
+    places: tableFacts(tables.table("places"), PLACES),
+    firstNames: tableWords(tables.table("first-names"), "name", toFirstName),
+    commonWords: tableWords(tables.table("common-words"), "word", () => true as const),
+    organizations: tableFacts(tables.table("organizations"), ORGANIZATIONS),
+    things: tableFacts(tables.table("things"), THINGS),
     titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({
       masculine,
       feminine,
       kind,
     })),
-    organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganization),
+    organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganizationHead),
     taxonomy: parseTaxonomy(taxonomyFiles(data)),
     blocks: loadBlockModel(data),
-    versions: readVersions(data),
+    versions: readVersions(data, tables),
   });
+}
+
+/** The compiled tables; refuses those that are not of the text tables beside them, where these are: in a clone. */
+export function loadTables(data: URL = DATA): Tables {
+  const tables = decodeTables(readBytes(new URL(TABLES, data), REMEDY), `data/${TABLES}`);
+  const root = new URL("../", data);
+  // A look at lengths costs nothing; npm run build and the tests compare hashes.
+  const changed = tables.sources.find(({ file, bytes }) => {
+    const length = statSync(new URL(file, root), { throwIfNoEntry: false })?.size;
+    return length !== undefined && length !== bytes;
+  });
+  if (changed === undefined) return tables;
+  const message = `data/${TABLES} is older than ${changed.file}; run npx tsx scripts/compile-tables.ts (npm run build does it too)`;
+  throw new RepereError("CONFIGURATION", message, { where: changed.file });
 }
 
 const BLOCKS = "model/blocks.json";
@@ -101,11 +120,11 @@ export function loadNamesModel(data: URL = DATA): NamesModel {
 }
 
 /** The versions alone, without reading what is in the files: enough for the record of an article that failed. */
-export function readVersions(data: URL = DATA): Versions {
+export function readVersions(data: URL = DATA, tables = loadTables(data)): Versions {
   return Object.freeze({
     package: packageVersion(data),
     model: hashOf([BLOCKS, NAMES].map((name) => readBytes(new URL(name, data)))),
-    gazetteer: hashOf(TABLES.map((name) => readBytes(new URL(name, data)))),
+    gazetteer: tables.version,
     taxonomy: versionOf(taxonomyFiles(data)),
   });
 }
@@ -143,11 +162,11 @@ function readText(file: URL): string {
   return readBytes(file).toString("utf8");
 }
 
-function readBytes(file: URL): Buffer {
+function readBytes(file: URL, remedy = "reinstall repere"): Buffer {
   try {
     return readFileSync(file);
   } catch (cause) {
-    const message = `the data file ${file.pathname} cannot be read; reinstall repere`;
+    const message = `the data file ${file.pathname} cannot be read; ${remedy}`;
     throw new RepereError("CONFIGURATION", message, { where: file.pathname, cause });
   }
 }
@@ -169,7 +188,7 @@ function parseTable(text: string, name: string, columns: number): string[][] {
 
 const NONE: readonly string[] = Object.freeze([]);
 const split = (text: string, separator: string): readonly string[] =>
-  text === "" ? [] : text.split(separator);
+  text === "" ? NONE : text.split(separator);
 
 /** Tens of thousands of places lie in a few hundred: one list for all that lie in the same. */
 const shared = new Map<string, readonly string[]>();
@@ -179,38 +198,49 @@ function sharedList(text: string): readonly string[] {
   return list;
 }
 
-function toPlace([
-  id = "",
-  name = "",
-  type = "",
-  code = "",
-  country = "",
-  within = "",
-  weight = "",
-  aliases = "",
-]: string[]): PlaceFact {
-  return {
-    id,
-    name,
-    type: oneOf(PLACE_TYPES, type, id),
-    code: code === "" ? undefined : code,
-    country,
-    within: sharedList(within),
-    weight: Number(weight),
-    aliases: aliases === "" ? NONE : split(aliases, "|"),
-  };
+type Cell = (column: string) => string;
+const formsOf = ({ name, aliases }: { name: string; aliases: readonly string[] }) => [name, ...aliases];
+
+const PLACES: TableReading<PlaceFact> = {
+  toFact: (cell: Cell) => ({
+    id: cell("id"),
+    name: cell("name"),
+    type: oneOf(PLACE_TYPES, cell("type"), cell("id")),
+    code: cell("code") === "" ? undefined : cell("code"),
+    country: cell("country"),
+    within: sharedList(cell("within")),
+    weight: Number(cell("weight")),
+    aliases: split(cell("aliases"), "|"),
+  }),
+  formsOf,
+  ids: { index: "ids", idOf: ({ id }) => id },
+};
+
+const ORGANIZATIONS: TableReading<OrganizationFact> = {
+  toFact: (cell: Cell) => ({
+    name: cell("name"),
+    type: oneOf(ORGANIZATION_TYPES, cell("type"), cell("name")),
+    aliases: split(cell("aliases"), "|"),
+  }),
+  formsOf,
+};
+
+const THINGS: TableReading<ThingFact> = {
+  toFact: (cell: Cell) => ({
+    name: cell("name"),
+    kind: oneOf(THING_KINDS, cell("kind"), cell("name")),
+    aliases: split(cell("aliases"), "|"),
+  }),
+  formsOf,
+};
+
+function toFirstName(cell: Cell): FirstName {
+  const female = cell("female");
+  return { count: Number(cell("count")), female: female === "" ? undefined : Number(female) };
 }
 
-function toFirstName([name = "", count = "", female = ""]: string[]): [string, FirstName] {
-  return [name, { count: Number(count), female: female === "" ? undefined : Number(female) }];
-}
-
-function toOrganization([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
+function toOrganizationHead([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
   return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
-}
-
-function toThing([name = "", kind = "", aliases = ""]: string[]): ThingFact {
-  return { name, kind: oneOf(THING_KINDS, kind, name), aliases: aliases === "" ? NONE : split(aliases, "|") };
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string, where: string): T {

@@ -7,26 +7,27 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { DATA, loadNamesModel, loadResources, withNames } from "../src/resources.js";
 
 const resources = loadResources();
+const places = [...resources.places];
 
 describe("the resources of the package", () => {
   it("are frozen", () => {
     expect(Object.isFrozen(resources)).toBe(true);
   });
   it("hold the seventeen regions of Québec under their codes", () => {
-    const regions = resources.places.filter(({ id }) => /^geo:CA-QC-\d\d$/.test(id));
+    const regions = places.filter(({ id }) => /^geo:CA-QC-\d\d$/.test(id));
     expect(regions.map(({ code }) => code).sort()).toEqual(
       Array.from({ length: 17 }, (_, i) => `CA-QC-${String(i + 1).padStart(2, "0")}`),
     );
   });
   it("have one fact an id, and every place lies in places that are there", () => {
-    const ids = resources.places.map(({ id }) => id);
+    const ids = places.map(({ id }) => id);
     const known = new Set(ids);
     expect(known.size).toBe(ids.length);
-    const missing = new Set(resources.places.flatMap(({ within }) => within.filter((id) => !known.has(id))));
+    const missing = new Set(places.flatMap(({ within }) => within.filter((id) => !known.has(id))));
     expect([...missing]).toEqual([]);
   });
   it("have names without stray spaces, of letters", () => {
-    const odd = resources.places.filter(({ name }) => name !== name.trim() || !/\p{L}/u.test(name));
+    const odd = places.filter(({ name }) => name !== name.trim() || !/\p{L}/u.test(name));
     expect(odd.map(({ id, name }) => `${id} ${name}`)).toEqual([]);
   });
   it("have shares of women between 0 and 1", () => {
@@ -55,7 +56,7 @@ describe("a damaged data folder", () => {
     cpSync(new URL(name, DATA), join(folder, "data", name), { recursive: true });
   beforeAll(() => {
     cpSync(new URL("../package.json", DATA), join(folder, "package.json"));
-    for (const part of ["gazetteer", "lexicon", "taxonomy", "model"]) copy(part);
+    for (const part of ["gazetteer", "lexicon", "taxonomy", "model", "authority", "compiled"]) copy(part);
   });
   /** The copy of the data with one file changed, or gone. */
   const damaged = (name: string, content: string | undefined): URL => {
@@ -72,11 +73,13 @@ describe("a damaged data folder", () => {
       "data/lexicon/titles.tsv:2: expected 3 columns, got 2",
     ],
     [
-      "a type is none",
+      "a table changed and was not compiled",
       "gazetteer/organizations.tsv",
-      "name\ttype\taliases\nX\tgang\t\n",
-      "X: unknown type gang",
+      "name\ttype\taliases\nX\tcompany\t\n",
+      "data/compiled/tables.bin is older than data/gazetteer/organizations.tsv; run npx tsx scripts/compile-tables.ts",
     ],
+    ["the tables are none", "compiled/tables.bin", "no tables", "tables.bin: not a file of tables"],
+    ["the tables are missing", "compiled/tables.bin", undefined, "tables.bin cannot be read"],
     [
       "the model of names is missing",
       "model/names.bin",

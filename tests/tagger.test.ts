@@ -190,10 +190,10 @@ describe("tag", () => {
     expect(error).toMatchObject({ code });
   });
   it("is frozen, as the resources are, and writes nothing into them", async () => {
-    const before = resources.places.length;
+    const before = resources.places.size;
     await tagger.tag({ body });
     expect([tagger, resources].map((thing) => Object.isFrozen(thing))).toEqual([true, true]);
-    expect(resources.places.length).toBe(before);
+    expect(resources.places.size).toBe(before);
   });
 });
 

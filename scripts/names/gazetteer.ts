@@ -62,7 +62,7 @@ export function knownEntries(): KnownEntries {
     for (const one of namesIn(name, aliases)) add(one, PLACE_BITS[kind] ?? KNOWN.place);
   for (const [norm, level] of letterCases()) put(mix(WORD_SEEDS.letterCase, hashOf(norm)), level);
   const firstPart = (text: string): number => hashOf(nameParts(text)[0] ?? "");
-  for (const word of commonWords) put(mix(WORD_SEEDS.common, hashOf(word)), 1);
+  for (const [word] of commonWords) put(mix(WORD_SEEDS.common, hashOf(word)), 1);
   for (const { masculine, feminine } of titles)
     for (const title of [masculine, feminine]) put(mix(WORD_SEEDS.title, firstPart(title)), 1);
   for (const { name } of organizationHeads) put(mix(WORD_SEEDS.head, firstPart(name)), 1);

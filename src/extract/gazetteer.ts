@@ -1,5 +1,6 @@
 /** Every name of the gazetteer that stands in the text, found in one pass, before anything is decided. */
-import { NameTrie } from "../text/trie.js";
+import { listedFacts, type NamedFacts } from "../text/tables/facts.js";
+import type { NameIndex } from "../text/trie.js";
 import type { FieldName, PlaceFact, Span, TextLayer } from "../types.js";
 
 export interface PlaceHit extends Span {
@@ -14,21 +15,29 @@ export interface PlaceHit extends Span {
 }
 
 export interface PlaceIndex {
-  readonly trie: NameTrie<PlaceFact>;
-  readonly byId: ReadonlyMap<string, PlaceFact>;
+  readonly trie: NameIndex<PlaceFact>;
+  readonly byId: { get(id: string): PlaceFact | undefined };
   isCommon(norm: string): boolean;
 }
 
-export function createPlaceIndex(facts: readonly PlaceFact[], commonWords: ReadonlySet<string>): PlaceIndex {
-  const trie = new NameTrie<PlaceFact>();
-  const byId = new Map<string, PlaceFact>();
-  for (const fact of facts.toSorted((a, b) => b.weight - a.weight)) {
-    byId.set(fact.id, fact);
-    trie.add(fact.name, fact);
-    for (const alias of fact.aliases) trie.add(alias, fact);
-  }
-  return Object.freeze({ trie, byId, isCommon: (norm: string) => commonWords.has(norm) });
+/** The facts of the package are compiled, the largest of a name first; a list is put in that order. */
+export function createPlaceIndex(
+  facts: readonly PlaceFact[] | NamedFacts<PlaceFact>,
+  commonWords: { has(norm: string): boolean },
+): PlaceIndex {
+  const named = "index" in facts ? facts : listedPlaces(facts);
+  return Object.freeze({
+    trie: named.index((fact) => fact),
+    byId: named,
+    isCommon: (norm: string) => commonWords.has(norm),
+  });
 }
+
+const listedPlaces = (facts: readonly PlaceFact[]): NamedFacts<PlaceFact> =>
+  listedFacts(
+    facts.toSorted((a, b) => b.weight - a.weight),
+    { formsOf: ({ name, aliases }) => [name, ...aliases], idOf: ({ id }) => id },
+  );
 
 export function findPlaceHits(layer: TextLayer, index: PlaceIndex): PlaceHit[] {
   const hits: PlaceHit[] = [];

@@ -1,9 +1,10 @@
 /**
- * One pass over the tokens finds every gazetteer name. Names are kept by their folded parts, so that hyphens, spaces
+ * One pass over the tokens finds every name of a gazetteer. Names are kept by their folded parts, so that hyphens, spaces
  * and apostrophes count alike: "Bas Saint-Laurent" and "Bas-St-Laurent" are one name.
  *
  * A trie in shape, one hash map in memory: each prefix of a name is a key. Tens of thousands of small maps, one a node,
- * cost ten times the memory and most of the start-up.
+ * cost ten times the memory and most of the start-up. `NameTrie` is filled at run time, for a few thousand names at most;
+ * the great tables come compiled (`tables/`).
  */
 import { expandSaint, nameParts } from "./fold.js";
 import type { Token } from "../types.js";
@@ -15,7 +16,14 @@ export interface TrieMatch<T> {
   readonly values: readonly T[];
 }
 
-export class NameTrie<T> {
+/** What finds names, however it keeps them. */
+export interface NameIndex<T> {
+  get(name: string): readonly T[];
+  /** The longest name that begins at one token and ends with another. */
+  longestAt(tokens: readonly Token[], first: number): TrieMatch<T> | undefined;
+}
+
+export class NameTrie<T> implements NameIndex<T> {
   /** Prefix → what is so named; null where it is only the beginning of longer names. */
   readonly #entries = new Map<string, T[] | null>();
 
@@ -37,26 +45,62 @@ export class NameTrie<T> {
     return this.#entries.get(nameParts(name).join(" ")) ?? [];
   }
 
-  /** The longest name that begins at one token and ends with another. */
   longestAt(tokens: readonly Token[], first: number): TrieMatch<T> | undefined {
     let key = "";
-    let best: TrieMatch<T> | undefined;
-    for (let at = first; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      if (token.kind === "punctuation") {
-        if (at > first && isInsideName(token, tokens[at - 1])) continue;
-        break;
-      }
-      const part = keyOf(token.norm);
-      if (part === "") continue;
-      key = key === "" ? part : `${key} ${part}`;
+    let best: readonly T[] = [];
+    const endToken = longestName(tokens, first, (part, isFirst) => {
+      key = isFirst ? part : `${key} ${part}`;
       const values = this.#entries.get(key);
-      if (values === undefined) break;
-      if (values !== null) best = { firstToken: first, endToken: at + 1, values };
-    }
-    return best;
+      if (values === undefined) return undefined;
+      if (values === null) return false;
+      best = values;
+      return true;
+    });
+    return endToken === undefined ? undefined : { firstToken: first, endToken, values: best };
   }
+}
+
+/** The longer of two matches; where both are as long, that of `over`. */
+export function layered<T>(over: NameIndex<T>, under: NameIndex<T>): NameIndex<T> {
+  return Object.freeze<NameIndex<T>>({
+    get(name) {
+      const values = over.get(name);
+      return values.length > 0 ? values : under.get(name);
+    },
+    longestAt(tokens, first) {
+      const above = over.longestAt(tokens, first);
+      const below = under.longestAt(tokens, first);
+      return (below?.endToken ?? 0) > (above?.endToken ?? 0) ? below : above;
+    },
+  });
+}
+
+/**
+ * Where the longest name ends that begins at a token. `step` takes a name's parts one token at a time and says whether what it
+ * has so far is a name (true), only the beginning of one (false), or neither.
+ */
+export function longestName(
+  tokens: readonly Token[],
+  first: number,
+  step: (part: string, isFirst: boolean) => boolean | undefined,
+): number | undefined {
+  let end: number | undefined;
+  let isFirst = true;
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.kind === "punctuation") {
+      if (at > first && isInsideName(token, tokens[at - 1])) continue;
+      break;
+    }
+    const part = keyOf(token.norm);
+    if (part === "") continue;
+    const isName = step(part, isFirst);
+    isFirst = false;
+    if (isName === undefined) break;
+    if (isName) end = at + 1;
+  }
+  return end;
 }
 
 /** Inside a name only dashes and the stop of "St." may stand. */

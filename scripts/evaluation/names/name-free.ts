@@ -34,14 +34,14 @@ const FIRST_WORD = /^[\p{P}\p{S}\s]{0,4}(\p{Lu}\p{Ll}*)/u;
 const LEAST_WORDS = 4;
 
 interface KnownWords {
-  readonly common: ReadonlySet<string>;
+  readonly common: { has(word: string): boolean };
   /** First names and one-word places, folded. */
   readonly names: ReadonlySet<string>;
 }
 
 function knownWords(): KnownWords {
   const { commonWords, firstNames, places } = loadResources();
-  const names = new Set([...firstNames.keys()].map(fold));
+  const names = new Set([...firstNames].map(([name]) => fold(name)));
   for (const { name, aliases } of places) for (const one of [name, ...aliases]) names.add(fold(one));
   return { common: commonWords, names };
 }

@@ -1,6 +1,8 @@
 /** The compiled lexicons of the name grammar, made once from the resources. */
 import { fold, nameParts } from "../../text/fold.js";
-import { NameTrie } from "../../text/trie.js";
+import type { NamedFacts } from "../../text/tables/facts.js";
+import type { Words } from "../../text/tables/words.js";
+import { NameTrie, type NameIndex } from "../../text/trie.js";
 import type { Gender, OrganizationType, PlaceFact } from "../../types.js";
 
 export interface TitleForm {
@@ -21,10 +23,10 @@ export interface KnownOrganization {
 }
 
 export interface NameLexicons {
-  readonly titles: NameTrie<TitleForm>;
-  readonly organizations: NameTrie<KnownOrganization>;
-  readonly things: NameTrie<"event" | "work" | "product">;
-  readonly organizationHeads: NameTrie<{ readonly type: OrganizationType; readonly lower: boolean }>;
+  readonly titles: NameIndex<TitleForm>;
+  readonly organizations: NameIndex<KnownOrganization>;
+  readonly things: NameIndex<"event" | "work" | "product">;
+  readonly organizationHeads: NameIndex<{ readonly type: OrganizationType; readonly lower: boolean }>;
   /** Share of women among those who bear a first name; undefined for a word that is none. */
   firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
   isCommon(norm: string): boolean;
@@ -33,48 +35,37 @@ export interface NameLexicons {
 
 /** What the lexicons are made of; `resources.ts` reads it from data/. */
 export interface NameFacts {
-  readonly firstNames: ReadonlyMap<string, { readonly count: number; readonly female: number | undefined }>;
-  readonly commonWords: ReadonlySet<string>;
+  readonly firstNames: Pick<Words<{ readonly count: number; readonly female: number | undefined }>, "get">;
+  readonly commonWords: { has(norm: string): boolean };
   readonly titles: readonly {
     readonly masculine: string;
     readonly feminine: string;
     readonly kind: string;
   }[];
-  readonly organizations: readonly {
-    readonly name: string;
-    readonly type: OrganizationType;
-    readonly aliases: readonly string[];
-  }[];
-  readonly things: readonly {
-    readonly name: string;
-    readonly kind: "event" | "work" | "product";
-    readonly aliases: readonly string[];
-  }[];
+  readonly organizations: NamedFacts<{ readonly name: string; readonly type: OrganizationType }>;
+  readonly things: NamedFacts<{ readonly kind: "event" | "work" | "product" }>;
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
 }
 
 const CAPITAL_LAST = /[ '-]\p{Lu}[^ '-]*$/u;
 
-export function createNameLexicons(facts: NameFacts, byId: ReadonlyMap<string, PlaceFact>): NameLexicons {
+export function createNameLexicons(
+  facts: NameFacts,
+  byId: { get(id: string): PlaceFact | undefined },
+): NameLexicons {
   const titles = new NameTrie<TitleForm>();
   for (const { masculine, feminine, kind } of facts.titles) {
     const epicene = fold(masculine) === fold(feminine);
     addTitle(titles, masculine, epicene ? null : "m", kind);
     if (!epicene) addTitle(titles, feminine, "f", kind);
   }
-  const organizations = new NameTrie<KnownOrganization>();
-  for (const { name, type, aliases } of facts.organizations) {
-    for (const form of [name, ...aliases])
-      organizations.add(form, {
-        name,
-        type,
-        acronym: form === form.toUpperCase(),
-        capitalLast: CAPITAL_LAST.test(form),
-      });
-  }
-  const things = new NameTrie<"event" | "work" | "product">();
-  for (const { name, kind, aliases } of facts.things)
-    for (const form of [name, ...aliases]) things.add(form, kind);
+  const organizations = facts.organizations.index(({ name, type }, form): KnownOrganization => ({
+    name,
+    type,
+    acronym: form === form.toUpperCase(),
+    capitalLast: CAPITAL_LAST.test(form),
+  }));
+  const things = facts.things.index(({ kind }) => kind);
   const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
   const heads = new Map<string, { type: OrganizationType; lower: boolean }>();
   for (const { name, type } of facts.organizationHeads) {
