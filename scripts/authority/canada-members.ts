@@ -1,6 +1,6 @@
 /** Members of the House of Commons: the 44th Parliament by its list, and days written by hand. */
 import { readFileSync } from "node:fs";
-import { readTable, type Row } from "../gazetteer/tables.js";
+import { readTable } from "../gazetteer/tables.js";
 import { genderTeller } from "./first-names.js";
 import { of } from "./french.js";
 import { riding } from "./places.js";
@@ -18,27 +18,36 @@ export const canadaMembers: Source = (shared) => {
     offices.set(name, known);
     return known;
   };
+  const own = rowsOf("federal.tsv");
+  // A first name may mislead (Jean Yip is a woman): what our table says comes first.
+  const stated = new Map(
+    own.flatMap(([, who = "", , , gender = ""]) => (isGender(gender) ? [[who, gender] as const] : [])),
+  );
+  const persons = new Map<string, Person>();
+  const personOf = (name: string): Person => {
+    const known = persons.get(name);
+    if (known !== undefined) return known;
+    const person = { name, gender: stated.get(name) ?? genderOf(name), country: "CA", aliases: [] };
+    persons.set(name, person);
+    return person;
+  };
   const listed = readTable(new URL("people/canada_mps.tsv", shared), "\t").map((row): Term => {
     const english = row["constituency"] ?? "";
     return {
-      person: { name: nameOf(row), gender: genderOf(nameOf(row)), country: "CA", aliases: [] },
+      person: personOf((row["name"] ?? "").replaceAll("’", "'").trim()),
       office: office(french.get(english) ?? inFrench(english)),
       start: row["start_date"] ?? "",
       end: DISSOLVED,
       source: "commons-44",
     };
   });
-  const persons = new Map(listed.map(({ person }) => [person.name, person]));
-  const sure = rowsOf("federal.tsv").map(([name = "", who = "", start = "", end = "", gender = ""]): Term => {
-    const told = gender === "f" || gender === "m" ? gender : "";
-    const person: Person = persons.get(who) ?? { name: who, gender: told, country: "CA", aliases: [] };
-    persons.set(who, person);
-    return { person, office: office(name), start, end, source: "own" };
+  const sure = own.map(([name = "", who = "", start = "", end = ""]): Term => {
+    return { person: personOf(who), office: office(name), start, end, source: "own" };
   });
   return factsOf([...sure, ...listed]);
 };
 
-const nameOf = (row: Row): string => (row["name"] ?? "").replaceAll("’", "'").trim();
+const isGender = (text: string): text is "f" | "m" => text === "f" || text === "m";
 
 const rowsOf = (file: string): string[][] =>
   readFileSync(new URL(`members/${file}`, import.meta.url), "utf8")

@@ -7,14 +7,15 @@ import type { Gender } from "./record.js";
 const LEAST_BORN = 500;
 const LEAST_SHARE = 0.985;
 
-/** First names of Québec, 1980 and since, with both counts. */
+/** First names of Québec, 1980 and since, and of France, 1900 and since (mayors are older), with both counts. */
 export function genderTeller(shared: URL): (name: string) => Gender {
   const counts = new Map<string, [number, number]>();
-  for (const row of readTable(new URL("people/first_names_quebec.tsv", shared), "\t")) {
-    const key = nameKey(row["prenom"] ?? "");
-    const [women, men] = counts.get(key) ?? [0, 0];
-    counts.set(key, [women + Number(row["F"]), men + Number(row["M"])]);
-  }
+  for (const file of ["first_names_quebec.tsv", "first_names_france.tsv"])
+    for (const row of readTable(new URL(`people/${file}`, shared), "\t")) {
+      const key = nameKey(row["prenom"] ?? "");
+      const [women, men] = counts.get(key) ?? [0, 0];
+      counts.set(key, [women + Number(row["F"]), men + Number(row["M"])]);
+    }
   return (name) => {
     const [first = ""] = name.split(" ");
     // "Marie-Ève" is rare as a whole and clear by its first half; "Jean" alone would take "Jean-Marie" wrong in no case.

@@ -1,10 +1,11 @@
-/** Mayors of Québec as the Répertoire des municipalités names them in 2025, before the general election of November. */
+/** Mayors of Québec: larger cities with days, and the others as the Répertoire des municipalités names them in 2025, before the general election of November. */
+import { readFileSync } from "node:fs";
 import { nameKey, slug } from "../../src/text/fold.js";
 import { readTable, type Row } from "../gazetteer/tables.js";
 import { genderTeller } from "./first-names.js";
 import { of } from "./french.js";
 import { municipality } from "./places.js";
-import { factsOf, type Office, type Source } from "./record.js";
+import { factsOf, groupBy, type Office, type Person, type Source, type Term } from "./record.js";
 
 /** Where a council is led by a chief, or there is none. */
 const NO_MAYOR = /^(?:Réserve|Terre|Territoire|Gouvernement)/;
@@ -14,21 +15,57 @@ export const mayors: Source = (shared) => {
   const rows = readTable(new URL("places/quebec_municipalities_2025.tsv", shared), "\t").filter(
     (row) => !NO_MAYOR.test(row["designation"] ?? ""),
   );
-  const namesakes = new Map<string, number>();
-  for (const row of rows) {
-    const name = slug(row["nom"] ?? "");
-    namesakes.set(name, (namesakes.get(name) ?? 0) + 1);
-  }
-  return factsOf(
-    rows.flatMap((row) => {
-      const name = (row["maire"] ?? "").trim().replaceAll("’", "'").replace(/ {2,}/g, " ");
-      if (name === "" || nameKey(name) === "poste vacant") return [];
-      const person = { name, gender: genderOf(name), country: "CA", aliases: [], alone: true };
-      const one = namesakes.get(slug(row["nom"] ?? "")) === 1;
-      return [{ person, office: mayorOf(row, one), start: "", end: "", source: "mamh-2025" }];
-    }),
-  );
+  const byName = groupBy(rows, (row) => slug(row["nom"] ?? ""));
+  const listed = rows.flatMap((row): Term[] => {
+    const name = nameOf(row);
+    if (name === "" || nameKey(name) === "poste vacant") return [];
+    const person = { name, gender: genderOf(name), country: "CA", aliases: [], alone: true };
+    const one = byName.get(slug(row["nom"] ?? ""))?.length === 1;
+    return [{ person, office: mayorOf(row, one), start: "", end: "", source: "mamh-2025" }];
+  });
+  return factsOf([...knownMayors(byName), ...listed]);
 };
+
+/** Names that the register has surname first. */
+const TURNED: Readonly<Record<string, string>> = {
+  "Cloutier Sylvain": "Sylvain Cloutier",
+  "Paré Yvan": "Yvan Paré",
+  "Parr Gabrielle": "Gabrielle Parr",
+  "Péloquin Patrick": "Patrick Péloquin",
+};
+
+/** The name as a newspaper writes it: no honorific, one blank. */
+function nameOf(row: Row): string {
+  const name = (row["maire"] ?? "")
+    .trim()
+    .replaceAll("’", "'")
+    .replace(/ {2,}/g, " ")
+    .replaceAll(" - ", "-")
+    .replace(/^(?:Soeur|Père) /, "");
+  return TURNED[name] ?? name;
+}
+
+/** Larger cities with days and predecessors, written by hand. */
+function knownMayors(byName: ReadonlyMap<string, readonly Row[]>): Term[] {
+  const persons = new Map<string, Person>();
+  const [, ...lines] = readFileSync(new URL("members/mayors.tsv", import.meta.url), "utf8")
+    .trimEnd()
+    .split("\n");
+  return lines.map((line, index) => {
+    const [city = "", name = "", gender = "", start = "", end = ""] = line.split("\t");
+    const namesakes = byName.get(slug(city)) ?? [];
+    // Of a town and villages of one name, the town.
+    const towns = namesakes.filter(({ designation }) => namesakes.length === 1 || designation === "Ville");
+    const [row, other] = towns;
+    if (row === undefined || other !== undefined || (gender !== "f" && gender !== "m"))
+      throw new Error(
+        `scripts/authority/members/mayors.tsv:${index + 2}: expected one city of that name, f or m`,
+      );
+    const person = persons.get(name) ?? { name, gender, country: "CA", aliases: [] };
+    persons.set(name, person);
+    return { person, office: mayorOf(row, namesakes.length === 1), start, end, source: "own" };
+  });
+}
 
 function mayorOf(row: Row, one: boolean): Office {
   const name = (row["nom"] ?? "").replaceAll("--", "–").replaceAll("’", "'");

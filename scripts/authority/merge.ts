@@ -48,7 +48,7 @@ export function mergePersons({ persons, terms }: Facts): Merged[] {
     if (!namesakes.includes(open)) byName.set(name, [...namesakes, open]);
     if (person.wikidata !== undefined) byWikidata.set(person.wikidata, open);
   }
-  const order = new Map(terms.map((term, at) => [term, at]));
+  const order = new Map<object, number>([...persons, ...terms].map((fact, at) => [fact, at]));
   // Who has but rough accounts, which are not written, is not in the file.
   return all.map((open) => closed(open, order)).filter((person) => person.terms.length > 0);
 }
@@ -99,9 +99,12 @@ function distance(one: readonly Term[], other: readonly Term[]): number {
 
 const dated = ({ start, end }: Term): boolean => start !== "" || end !== "";
 
-function closed({ persons, terms }: Open, order: ReadonlyMap<Term, number>): Merged {
-  const [first] = persons;
-  const name = first?.name ?? "";
+function closed(open: Open, order: ReadonlyMap<object, number>): Merged {
+  const rankOf = (fact: object): number => order.get(fact) ?? 0;
+  const terms = open.terms.toSorted((one, other) => rankOf(one) - rankOf(other));
+  // The spelling of the source that stands first: ours before Wikidata's "Pablo Rodríguez".
+  const persons = open.persons.toSorted((one, other) => rankOf(one) - rankOf(other));
+  const name = persons[0]?.name ?? "";
   const genders = new Set(persons.map(({ gender }) => gender).filter((gender) => gender !== ""));
   if (genders.size > 1) throw new Error(`authority: sources disagree on the gender of ${name}`);
   const names = [...persons.map((person) => person.name), ...persons.flatMap(({ aliases }) => aliases)];
@@ -111,7 +114,7 @@ function closed({ persons, terms }: Open, order: ReadonlyMap<Term, number>): Mer
     country: persons.find(({ country }) => country !== "")?.country ?? "",
     wikidata: persons.find(({ wikidata }) => wikidata !== undefined)?.wikidata,
     aliases: [...new Set(names)].filter((alias) => alias !== name).sort(),
-    terms: withoutRepeats(terms.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))),
+    terms: withoutRepeats(terms),
   };
 }
 

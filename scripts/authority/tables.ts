@@ -42,28 +42,23 @@ export function parseTable(text: string, file: string): Table {
  * organization "*": the ministry of that name. Person: "Jean Tremblay", or "Jean Tremblay (2)" for another one,
  * or "Jean Tremblay (Q123)" where the reference data give that Wikidata id for the one meant.
  */
-export function handWritten(folder: string, source = "own"): Facts {
+export const handWritten = (folder: string, source = "own"): Facts => factsOfTables(tablesOf(folder), source);
+
+/** The offices of a folder by their keys: for sources that are not tables of terms. */
+export const officesOf = (folder: string): Map<string, Office> => officesOfTables(tablesOf(folder));
+
+function tablesOf(folder: string): Table[] {
   const root = new URL(`${folder}/`, import.meta.url);
   const files = readdirSync(root)
     .filter((name) => name.endsWith(".tsv"))
     .sort();
-  return factsOfTables(
-    files.map((name) =>
-      parseTable(readFileSync(new URL(name, root), "utf8"), `scripts/authority/${folder}/${name}`),
-    ),
-    source,
+  return files.map((name) =>
+    parseTable(readFileSync(new URL(name, root), "utf8"), `scripts/authority/${folder}/${name}`),
   );
 }
 
 export function factsOfTables(tables: readonly Table[], source: string): Facts {
-  const offices = new Map<string, Office>();
-  for (const { header, rows } of tables)
-    if (header === OFFICES)
-      for (const { at, cells } of rows) {
-        const [key = ""] = cells;
-        if (offices.has(key)) throw new Error(`${at}: the key "${key}" is taken`);
-        offices.set(key, officeOf(at, cells));
-      }
+  const offices = officesOfTables(tables);
   const rows = tables
     .filter(({ header }) => header === TERMS)
     .flatMap((table) => table.rows.map((row) => termRow(row, offices)));
@@ -73,6 +68,18 @@ export function factsOfTables(tables: readonly Table[], source: string): Facts {
     return person === undefined ? [] : [{ person, office, start, end, source }];
   });
   return { persons: [...persons.values()], offices: [...offices.values()], terms };
+}
+
+function officesOfTables(tables: readonly Table[]): Map<string, Office> {
+  const offices = new Map<string, Office>();
+  for (const { header, rows } of tables)
+    if (header === OFFICES)
+      for (const { at, cells } of rows) {
+        const [key = ""] = cells;
+        if (offices.has(key)) throw new Error(`${at}: the key "${key}" is taken`);
+        offices.set(key, officeOf(at, cells));
+      }
+  return offices;
 }
 
 function officeOf(at: string, cells: readonly string[]): Office {
