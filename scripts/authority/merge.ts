@@ -48,7 +48,8 @@ export function mergePersons({ persons, terms }: Facts): Merged[] {
     if (!namesakes.includes(open)) byName.set(name, [...namesakes, open]);
     if (person.wikidata !== undefined) byWikidata.set(person.wikidata, open);
   }
-  const order = new Map<object, number>([...persons, ...terms].map((fact, at) => [fact, at]));
+  const facts = [...persons, ...terms.flatMap((term) => [term, term.person])];
+  const order = new Map<object, number>(facts.map((fact, at): [object, number] => [fact, at]).reverse());
   // Who has but rough accounts, which are not written, is not in the file.
   return all.map((open) => closed(open, order)).filter((person) => person.terms.length > 0);
 }
