@@ -6,6 +6,7 @@ import { mayors } from "./mayors.js";
 import { quebec } from "./quebec.js";
 import { quebecMembers } from "./quebec-members.js";
 import type { Source } from "./record.js";
+import { world } from "./world.js";
 
 export const SOURCES: readonly Source[] = [
   quebec,
@@ -15,4 +16,5 @@ export const SOURCES: readonly Source[] = [
   canadaOffices,
   mayors,
   france,
+  world,
 ];

@@ -2,7 +2,7 @@
 import { nameKey } from "../../../src/text/fold.js";
 import { readTable, type Row } from "../../gazetteer/tables.js";
 import { groupBy, type Gender, type Office, type Person, type Term } from "../record.js";
-import { firstNameGenders } from "./genders.js";
+import { genderTeller } from "../first-names.js";
 import { offices as officesOf, isFeminine } from "./titles.js";
 
 export const SOURCE = "fr-governments";
@@ -30,6 +30,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   "Claudie Haigneré": ["Claudie André-Deshays"],
   "George Pau-Langevin": ["George-Pau Langevin"],
 };
+/** Ministers of the Fifth Republic who soon led countries of their own. */
+const COUNTRIES: Readonly<Record<string, string>> = {
+  "Félix Houphouët-Boigny": "CI",
+  "Léopold Sédar Senghor": "SN",
+  "Philibert Tsiranana": "MG",
+};
 /** First names that the tables of first names give to both sexes, or not at all. */
 const GENDERS: Readonly<Record<string, Gender>> = {
   "Claude Greff": "f", "Frédérique Bredin": "f", "Frédérique Vidal": "f", "George Pau-Langevin": "f", "Dominique Voynet": "f", "Dominique Gillot": "f",
@@ -40,7 +46,7 @@ const GENDERS: Readonly<Record<string, Gender>> = {
   "Dominique Perben": "m", "Dominique Bussereau": "m", "Dominique de Villepin": "m", "Dominique Strauss-Kahn": "m", "Thani Mohamed Soilihi": "m",
   "Yaël Braun-Pivet": "f", "Prisca Thevenot": "f", "Rama Yade": "f", "Gil Avérous": "m", "Wilfrid Baumgartner": "m", "Azouz Begag": "m", "Harlem Désir": "m",
   "Valéry Giscard d'Estaing": "m", "Claude Coulais": "m", "Claude Cheysson": "m", "Claude Malhuret": "m", "Claude Évin": "m", "Claude Goasguen": "m",
-  "Claude Allègre": "m", "Claude Bartolone": "m", "Claude Guéant": "m", "Kader Arif": "m", "Yannick Neuder": "m", "Michèle Alliot-Marie": "f",
+  "Claude Allègre": "m", "Claude Bartolone": "m", "Claude Guéant": "m", "Kader Arif": "m", "Yannick Neuder": "m", "Michèle Alliot-Marie": "f", "Ambroise Guellec": "m", "François-Noël Buffet": "m", "José Rossi": "m", "Marc-Philippe Daubresse": "m", "Roxana Maracineanu": "f",
 }; // prettier-ignore
 
 /**
@@ -122,7 +128,7 @@ export function governments(shared: URL): Term[] {
   const rows = readTable(new URL("people/france_governments.tsv", shared), "\t").filter(
     (row) => row["prenom"] !== "prenom",
   );
-  const genderOf = firstNameGenders(shared);
+  const genderOf = genderTeller(shared);
   const groups = groupBy(rows, (row) => nameKey(nameOf(row)));
   const terms = [...groups.values()].flatMap((own) => {
     const person = personOf(own, genderOf);
@@ -139,7 +145,7 @@ function personOf(rows: readonly Row[], genderOf: (name: string) => Gender): Per
   const titles = rows.map((row) => row["fonction"] ?? "");
   const feminine = titles.filter(isFeminine).length * 2 > titles.length;
   const gender = GENDERS[name] ?? (genderOf(name) || (feminine ? "f" : ""));
-  return { name, gender, country: "FR", aliases: ALIASES[name] ?? [] };
+  return { name, gender, country: COUNTRIES[name] ?? "FR", aliases: ALIASES[name] ?? [] };
 }
 
 function termsOf(row: Row, person: Person): Open[] {
