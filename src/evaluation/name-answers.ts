@@ -1,10 +1,6 @@
 /** What a tagger answers on labelled documents, beside what is wanted: every measure of names starts from this. */
-import {
-  NAME_KINDS,
-  type NameKind,
-  type SequenceTagger,
-  type TaggedName,
-} from "../extract/names/sequence-tagger.js";
+import { NAME_KINDS, type NameKind, type SequenceTagger } from "../extract/names/sequence-tagger.js";
+import { settleTagged } from "../extract/names/settle-tagged.js";
 import type { Span, TextLayer } from "../types.js";
 
 /** Title or body with its names. `type` is an index of `NAME_KINDS`; offsets are those of `layer.source`. */
@@ -38,28 +34,6 @@ export interface Answer {
   readonly found: readonly PlacedName[];
 }
 
-/** As the interface of taggers says: of names that overlap the longest stays, and of equals the surest. */
-export function settled<T extends TaggedName>(names: readonly T[]): T[] {
-  const ranked = names.toSorted(
-    (a, b) =>
-      b.end - b.start - (a.end - a.start) || b.confidence - a.confidence || a.start - b.start,
-  ); // prettier-ignore
-  const kept: T[] = [];
-  for (const field of ["title", "body"] as const) {
-    let reach = 0;
-    for (const name of ranked) if (name.field === field) reach = Math.max(reach, name.end);
-    const taken = new Uint8Array(reach);
-    for (const name of ranked) {
-      if (name.field !== field || name.end <= name.start) continue;
-      // The longest come first: what overlaps one of them has its first or last unit in it.
-      if (taken[name.start] === 1 || taken[name.end - 1] === 1) continue;
-      taken.fill(1, name.start, name.end);
-      kept.push(name);
-    }
-  }
-  return kept.toSorted((a, b) => a.start - b.start);
-}
-
 const isEmpty = ({ layer }: NamedField): boolean => layer.text.trim() === "";
 
 /** Each document goes to the tagger whole, its title before its body. */
@@ -71,7 +45,8 @@ export async function answersOf(
   for (const { id, fields } of documents) {
     const own = fields.filter((field) => !isEmpty(field));
     if (own.length === 0) continue;
-    const found = settled(await tagger.tag(own.map(({ layer }) => layer)));
+    const layers = own.map(({ layer }) => layer);
+    const found = settleTagged(await tagger.tag(layers), layers);
     for (const { layer, names } of own)
       answers.push({
         id,

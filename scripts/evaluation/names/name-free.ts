@@ -5,7 +5,7 @@ import { loadResources } from "../../../src/resources.js";
 import { fold } from "../../../src/text/fold.js";
 import { createLayer } from "../../../src/text/layer.js";
 import type { SequenceTagger, TaggedName } from "../../../src/extract/names/sequence-tagger.js";
-import { settled } from "../../../src/evaluation/name-answers.js";
+import { settleTagged } from "../../../src/extract/names/settle-tagged.js";
 import { hashOf } from "./splits.js";
 
 const SHARED = new URL("../../../../shared/data/", import.meta.url);
@@ -98,7 +98,7 @@ export async function falseNames(tagger: SequenceTagger, sentences: readonly str
   for (const sentence of sentences) {
     const layer = createLayer("body", sentence);
     const opens = layer.tokens.find(({ kind }) => kind !== "punctuation")?.start ?? 0;
-    for (const { start, end, kind } of settled(await tagger.tag([layer])))
+    for (const { start, end, kind } of settleTagged(await tagger.tag([layer]), [layer]))
       all.push({ sentence, kind, text: layer.text.slice(start, end), isFirst: start <= opens });
   }
   return all;

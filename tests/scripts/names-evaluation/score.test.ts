@@ -1,6 +1,6 @@
 /** The counts of names and the families of their errors, on texts where both are plain to see. */
 import { describe, expect, it } from "vitest";
-import { answersOf, settled } from "../../../src/evaluation/name-answers.js";
+import { answersOf } from "../../../src/evaluation/name-answers.js";
 import {
   concentration,
   errorsOf,
@@ -70,25 +70,6 @@ describe("counts", () => {
     };
     await answersOf(counting, [documentOf("a", "Un texte.", ""), documentOf("b", " ")]);
     expect(seen).toEqual([1]);
-  });
-});
-
-describe("overlaps", () => {
-  const name = (start: number, end: number, confidence = 0.5, field: "title" | "body" = "body"): TaggedName => ({
-    field, start, end, confidence, kind: "place",
-  }); // prettier-ignore
-
-  it("are settled for the longest, then for the surest; fields don't meet", () => {
-    const kept = settled([name(0, 4), name(2, 9), name(8, 12), name(20, 24, 0.2), name(22, 26, 0.9), name(0, 4, 0.1, "title")]); // prettier-ignore
-    expect(kept.map(({ field, start, end }) => [field, start, end])).toEqual([
-      ["title", 0, 4],
-      ["body", 2, 9],
-      ["body", 22, 26],
-    ]);
-  });
-
-  it("leave nothing empty", () => {
-    expect(settled([name(3, 3), name(5, 4)])).toEqual([]);
   });
 });
 

@@ -71,16 +71,12 @@ function runsOf(words: readonly Word[]): SentenceView["runs"] {
 /** The number that stands for a template and its value. */
 export const featureOf = (template: number, value: number): number => mix(template * 7919 + 17, value);
 
-/** All that is seen of each word of a sentence, by word. */
-export function featuresOf(view: SentenceView): number[][] {
-  return view.words.map((word, at) => {
-    const found: number[] = [];
-    const add: Add = (template, value) => void found.push(featureOf(template, value));
-    addOwn(word, add);
-    for (const offset of NEIGHBOURS) addNeighbour(view.words[at + offset], at + offset, offset, add);
-    addContext(view, at, add);
-    return found;
-  });
+/** All that is seen of one word of a sentence. */
+export function addFeatures(view: SentenceView, at: number, add: Add): void {
+  const { words } = view;
+  addOwn(words[at] as Word, add);
+  for (const offset of NEIGHBOURS) addNeighbour(words[at + offset], at + offset, offset, add);
+  addContext(view, at, add);
 }
 
 /** What depends on more than one word. */

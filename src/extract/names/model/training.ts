@@ -7,7 +7,7 @@ import { HashTable } from "../../../model/hash-table.js";
 import { bestPath } from "../../../model/chain.js";
 import { trainChain, type TrainedChain, type TrainingSequence } from "../../../model/train.js";
 import type { TextLayer } from "../../../types.js";
-import { addContext, addNeighbour, addOwn, featureOf, NEIGHBOURS, type Add, type SentenceView } from "./features.js"; // prettier-ignore
+import { addFeatures, featureOf, type Add, type SentenceView } from "./features.js";
 import { chainOf, type NamesModel } from "./file.js";
 import { createKnownNames, type KnownEntries } from "./known-names.js";
 import { LABELS, mayFollow, namesIn, wellFormed } from "./labels.js";
@@ -132,12 +132,9 @@ export function trainNames(
 }
 
 function featuresOf(view: SentenceView, guide: number): number[][] {
-  return view.words.map((word, at) => {
+  return view.words.map((_, at) => {
     const found: number[] = [];
-    const add = adding(found, guide);
-    addOwn(word, add);
-    for (const offset of NEIGHBOURS) addNeighbour(view.words[at + offset], at + offset, offset, add);
-    addContext(view, at, add);
+    addFeatures(view, at, adding(found, guide));
     return found;
   });
 }

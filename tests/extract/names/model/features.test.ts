@@ -1,14 +1,9 @@
 /** What the recognizer sees of a sentence. */
 import { describe, expect, it } from "vitest";
-import {
-  featureOf,
-  featuresOf,
-  viewOf,
-  type SentenceView,
-} from "../../../../src/extract/names/model/features.js";
+import { featureOf, viewOf, type SentenceView } from "../../../../src/extract/names/model/features.js";
 import { createLook } from "../../../../src/extract/names/model/word.js";
 import { createLayer } from "../../../../src/text/layer.js";
-import { knownOf, LEXICON } from "./support.js";
+import { featuresOf, knownOf, LEXICON } from "./support.js";
 
 const known = knownOf(LEXICON);
 const look = createLook(known);

@@ -6,6 +6,7 @@ import {
   WORD_SEEDS,
 } from "../../../../src/extract/names/model/known-names.js";
 import type { KnownEntries, KnownNames } from "../../../../src/extract/names/model/known-names.js";
+import { addFeatures, featureOf, type SentenceView } from "../../../../src/extract/names/model/features.js";
 import { decodeNames, encodeNames, type NamesModel } from "../../../../src/extract/names/model/file.js";
 import { LABELLED_KINDS, writeName } from "../../../../src/extract/names/model/labels.js";
 import { packNames } from "../../../../src/extract/names/model/pack.js";
@@ -52,6 +53,14 @@ export function entriesOf({ names = {}, words = {} }: Lexicon): KnownEntries {
   const hashes = Uint32Array.from(bits.keys()).sort();
   return { hashes, values: Uint16Array.from(hashes, (hash) => bits.get(hash) ?? 0) };
 }
+
+/** All that is seen of each word of a sentence, by word. */
+export const featuresOf = (view: SentenceView): number[][] =>
+  view.words.map((_, at) => {
+    const found: number[] = [];
+    addFeatures(view, at, (template, value) => void found.push(featureOf(template, value)));
+    return found;
+  });
 
 export const knownOf = (lexicon: Lexicon): KnownNames => createKnownNames(entriesOf(lexicon));
 

@@ -1,7 +1,7 @@
 /** The tagger against a plain reading of the same weights; names on texts of every shape; time. */
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { featuresOf, featureOf, type Add } from "../../../../src/extract/names/model/features.js";
+import { featureOf, type Add } from "../../../../src/extract/names/model/features.js";
 import { decodeNames, encodeNames, type NamesModel } from "../../../../src/extract/names/model/file.js";
 import { LABELLED_KINDS, LABELS, mayFollow, namesIn } from "../../../../src/extract/names/model/labels.js";
 import { createNameTagger, type NameTagger } from "../../../../src/extract/names/model/tagger.js";
@@ -13,7 +13,16 @@ import { factorsOf, Lattice } from "../../../../src/model/lattice.js";
 import { randomOf } from "../../../../src/model/random.js";
 import { createLayer } from "../../../../src/text/layer.js";
 import type { TextLayer } from "../../../../src/types.js";
-import { bytesOf, documentsOf, entriesOf, knownOf, LEXICON, tagged, taggerOf } from "./support.js";
+import {
+  bytesOf,
+  documentsOf,
+  entriesOf,
+  knownOf,
+  LEXICON,
+  tagged,
+  taggerOf,
+  featuresOf,
+} from "./support.js";
 
 const entries = entriesOf(LEXICON);
 const known = knownOf(LEXICON);
