@@ -41,7 +41,7 @@ const INITIALS = /^\p{Lu}{2,4}$/u;
 
 /** Offices that several hold at a time. */
 const SHARED_OFFICE =
-  /\/(?:depute|senat|juge|ministre-d-etat|ministre-conseiller|ministre-sans|secretaire-d-etat|conseill|membre|vice-president|porte-parole|co-|copresident|ministre-du-gouvernement-jurassien|ministre-delegue$|leader)/;
+  /\/(?:depute|senat|juge|ministre-d-etat|ministre-conseiller|ministre-sans|secretaire-d-etat|conseill|membre|vice-president|porte-parole|co-|candidat-|copresident|ministre-du-gouvernement-jurassien|ministre-delegue$|leader)/;
 
 export function checkAuthority(files: AuthorityFiles): Findings {
   const faults: string[] = [];
