@@ -38,15 +38,25 @@ export const quebecMembers: Source = (shared) => {
   const byName = new Map(members.map(({ person }) => [person.name, person]));
   const sure = ridingTerms(byName, dissolutions);
   const sureOf = groupBy(sure, ({ person }) => nameKey(person.name));
-  const listed = members.flatMap(({ person, legislatures }) =>
-    runs(legislatures).flatMap(([first, last]): Term[] => {
-      const start = ELECTIONS[first]?.slice(0, YEAR) ?? "";
-      const end = dissolutions.get(last)?.slice(0, YEAR) ?? "";
-      // By riding is the better account; the list knows neither by-elections nor who left before the end.
-      const told = sureOf.get(nameKey(person.name))?.some((term) => overlap(term, { start, end })) ?? false;
-      return [{ person, office: MEMBER, start, end, source: told ? "" : "assnat-2025" }];
-    }),
-  );
+  const listed = members.flatMap(({ person, legislatures }) => {
+    const known = sureOf.get(nameKey(person.name)) ?? [];
+    const span = (first: number, last: number) => ({
+      start: ELECTIONS[first]?.slice(0, YEAR) ?? "",
+      end: dissolutions.get(last)?.slice(0, YEAR) ?? "",
+    });
+    // By riding is the better account; the list knows neither by-elections nor who left before the end.
+    const isTold = (legislature: number): boolean =>
+      known.some((term) => overlap(term, days(legislature, dissolutions)));
+    const termsOf = (numbers: readonly number[], source: string): Term[] =>
+      runs(numbers).map(([first, last]) => ({ person, office: MEMBER, ...span(first, last), source }));
+    return [
+      ...termsOf(
+        legislatures.filter((legislature) => !isTold(legislature)),
+        "assnat-2025",
+      ),
+      ...termsOf(legislatures.filter(isTold), ""),
+    ];
+  });
   return factsOf([...sure, ...listed]);
 };
 
@@ -63,6 +73,11 @@ function memberOf(row: Row): { person: Person; legislatures: number[] } {
   const legislatures = (row["legislatures"] ?? "").split(" ").map(Number);
   return { person, legislatures: legislatures.filter((number) => number >= FIRST_LEGISLATURE) };
 }
+
+const days = (legislature: number, dissolutions: ReadonlyMap<number, string>) => ({
+  start: ELECTIONS[legislature] ?? "",
+  end: dissolutions.get(legislature) ?? "",
+});
 
 /** [36, 37, 40] as [36, 37] and [40, 40]. */
 function runs(numbers: readonly number[]): [first: number, last: number][] {
