@@ -136,12 +136,17 @@ function withoutRepeats(terms: readonly Term[]): Term[] {
 
 const repeats = (known: Term, term: Term): boolean => !dated(term) || !dated(known) || overlap(known, term);
 
-/** Ids of persons: Wikidata's, else the name, with a number for namesakes in the order of name and first term. */
+/**
+ * Ids of persons: Wikidata's, else the name, with a number for namesakes in the order of their first terms. Who has no
+ * dates comes last: the mayors of a list change with each election, and must not move a minister's id.
+ */
 export function withIds(persons: readonly Merged[]): [id: string, person: Merged][] {
   const count = new Map<string, number>();
-  const first = ({ terms }: Merged): string => terms.map(({ start, end }) => start || end).sort()[0] ?? "";
+  const first = ({ terms }: Merged): string =>
+    terms.map(({ start, end }) => start || end || UNDATED).sort()[0] ?? "";
   const office = ({ terms }: Merged): string => terms.map((term) => officeId(term.office)).sort()[0] ?? "";
-  const key = (person: Merged): string => [person.name, first(person), office(person)].join("\t");
+  // By the slug, which is what must not be taken twice: "Jean-Noël" and "Jean Noel" have one.
+  const key = (person: Merged): string => [slug(person.name), first(person), office(person)].join("\t");
   return persons
     .toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))
     .map((person) => {
@@ -152,6 +157,8 @@ export function withIds(persons: readonly Merged[]): [id: string, person: Merged
       return [nth === 1 ? id : `${id}-${nth}`, person];
     });
 }
+
+const UNDATED = "9999";
 
 /** One office an id: what one table leaves empty another may say, what two say differently is a mistake. */
 export function mergeOffices(offices: readonly Office[]): Map<string, Office> {

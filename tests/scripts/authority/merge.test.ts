@@ -111,6 +111,25 @@ describe("persons of several sources", () => {
   });
 });
 
+describe("ids of namesakes", () => {
+  it("are numbered by their first terms, those without dates last", () => {
+    const table = authorityOf({
+      persons: [],
+      offices: [],
+      terms: [
+        ...listed("Jean Roy", { alone: true }, "").terms,
+        ...facts("amos\tJean Roy\tm\t1990").terms,
+        ...facts("eau\tJean Roy\tm\t1960").terms,
+      ],
+    }).terms;
+    expect(table.match(/rep:person\/\S+\t\S+\t\d*/g)).toEqual([
+      "rep:person/jean-roy\trep:office/ca-qc/ministre-de-l-eau\t1960",
+      "rep:person/jean-roy-2\trep:office/ca-qc/maire-d-amos\t1990",
+      "rep:person/jean-roy-3\trep:office/ca-qc/depute\t",
+    ]);
+  });
+});
+
 describe("a table written by hand", () => {
   it("gives an office of several countries no country, and its holder the one said", () => {
     const { persons: table, offices } = authorityOf(facts("onu\tAda Roy\tf\t2001\t\tSN"));
