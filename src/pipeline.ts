@@ -104,12 +104,21 @@ export function createTaggingPipeline(resources: Resources, getNames: GetNames):
           }),
         }),
       ),
-      step("link", ["document", "mentions"], ["entities"], ({ document, mentions }) => ({
-        entities: addSalience(
-          link(mentions, (id) => places.byId.get(id)),
-          document.body.length,
-        ),
-      })),
+      step(
+        "link",
+        ["document", "mentions", "country", "publishedAt", "modifiedAt"],
+        ["entities"],
+        ({ document, mentions, country, publishedAt, modifiedAt }) => ({
+          entities: addSalience(
+            link(mentions, (id) => places.byId.get(id), {
+              country,
+              publishedAt: anchorOf(publishedAt, modifiedAt),
+              authority: resources.authority,
+            }),
+            document.body.length,
+          ),
+        }),
+      ),
       step("topics", ["layers"], ["topics"], ({ layers }) => ({ topics: topicTagger.findTopics(layers) })),
       step("keyphrases", ["layers"], ["keyphrases"], ({ layers }) => ({
         keyphrases: findKeyphrases(layers),

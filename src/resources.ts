@@ -1,6 +1,7 @@
 /** The only reader of data/: reads, validates, freezes, hands out. Each file is read at first use. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { openAuthority } from "./authority.js";
 import { RepereError } from "./errors.js";
 import { decodeNames, type NamesModel } from "./extract/names/model/file.js";
 import { parseModel, type SequenceModel } from "./model/file.js";
@@ -8,7 +9,7 @@ import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./to
 import { tableFacts, type NamedFacts, type Reading as TableReading } from "./text/tables/facts.js";
 import { decodeTables, REMEDY, type Tables } from "./text/tables/file.js";
 import { tableWords, type Words } from "./text/tables/words.js";
-import type { PlaceFact } from "./types.js";
+import type { Authority, PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
 /** From dist/ as from src/, data/ is next door. */
@@ -52,6 +53,7 @@ export interface Resources {
   readonly organizations: NamedFacts<OrganizationFact>;
   readonly organizationHeads: readonly OrganizationFact[];
   readonly things: NamedFacts<ThingFact>;
+  readonly authority: Authority;
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;
@@ -80,6 +82,7 @@ export function loadResources(data: URL = DATA): Resources {
     commonWords: tableWords(tables.table("common-words"), "word", () => true as const),
     organizations: tableFacts(tables.table("organizations"), ORGANIZATIONS),
     things: tableFacts(tables.table("things"), THINGS),
+    authority: openAuthority(tables),
     titles: table("lexicon/titles.tsv", 3).map(([masculine = "", feminine = "", kind = ""]) => ({
       masculine,
       feminine,

@@ -28,55 +28,32 @@ const offset = (description: string) => Type.Integer({ minimum: 0, description }
 const start = offset("first code unit of the span");
 const end = offset("first code unit after the span");
 
+const text = (maxLength: number, description?: string, ...examples: string[]) =>
+  Type.Optional(
+    Type.String({ maxLength, ...(description && { description }), ...(examples.length > 0 && { examples }) }),
+  );
+/** Of ids and addresses, which are not empty. */
+const key = (maxLength: number, description?: string) =>
+  Type.Optional(Type.String({ minLength: 1, maxLength, ...(description && { description }) }));
+
 export const ArticleSchema = Type.Object(
   {
-    id: Type.Optional(
-      Type.String({
-        minLength: 1,
-        maxLength: 512,
-        description: "else derived from url, else from the content",
-      }),
-    ),
-    url: Type.Optional(Type.String({ minLength: 1, maxLength: 4096 })),
-    html: Type.Optional(Type.String({ maxLength: MAX_ARTICLE_LENGTH, description: "a page in HTML" })),
-    text: Type.Optional(
-      Type.String({
-        maxLength: MAX_ARTICLE_LENGTH,
-        description: "a page as scraped plain text, chrome still in it",
-      }),
-    ),
-    body: Type.Optional(
-      Type.String({
-        maxLength: MAX_ARTICLE_LENGTH,
-        description: "the article's text and nothing else, taken as it is",
-      }),
-    ),
-    title: Type.Optional(Type.String({ maxLength: 10_000 })),
-    subtitle: Type.Optional(Type.String({ maxLength: 10_000, description: "the line below the title" })),
-    byline: Type.Optional(Type.String({ maxLength: 1000 })),
-    section: Type.Optional(Type.String({ maxLength: 1000 })),
-    source: Type.Optional(Type.String({ maxLength: 1000, description: "the publisher" })),
-    publishedAt: Type.Optional(
-      Type.String({
-        maxLength: 64,
-        description: "ISO 8601 date or date-time; a month where no day is known",
-        examples: ["2020-08-22", "2020-08-22T09:00:00-04:00", "2020-08"],
-      }),
-    ),
-    modifiedAt: Type.Optional(
-      Type.String({
-        maxLength: 64,
-        description: "ISO 8601 date or date-time of the last change",
-        examples: ["2020-08-23", "2020-08-23T10:30:00-04:00"],
-      }),
-    ),
-    fetchedAt: Type.Optional(
-      Type.String({
-        maxLength: 64,
-        description: 'ISO 8601 date-time at which the page was fetched; "il y a 3 heures" counts from it',
-        examples: ["2020-08-22T12:00:00-04:00"],
-      }),
-    ),
+    id: key(512, "else derived from url, else from the content"),
+    url: key(4096),
+    html: text(MAX_ARTICLE_LENGTH, "a page in HTML"),
+    text: text(MAX_ARTICLE_LENGTH, "a page as scraped plain text, chrome still in it"),
+    body: text(MAX_ARTICLE_LENGTH, "the article's text and nothing else, taken as it is"),
+    title: text(10_000),
+    subtitle: text(10_000, "the line below the title"),
+    byline: text(1000),
+    section: text(1000),
+    source: text(1000, "the publisher"),
+    // prettier-ignore
+    publishedAt: text(64, "ISO 8601 date or date-time; a month where no day is known", "2020-08-22", "2020-08-22T09:00:00-04:00", "2020-08"),
+    // prettier-ignore
+    modifiedAt: text(64, "ISO 8601 date or date-time of the last change", "2020-08-23", "2020-08-23T10:30:00-04:00"),
+    // prettier-ignore
+    fetchedAt: text(64, 'ISO 8601 date-time at which the page was fetched; "il y a 3 heures" counts from it', "2020-08-22T12:00:00-04:00"),
     language: Type.Optional(
       Type.String({ pattern: "^[a-z]{2}$", description: "ISO 639-1", examples: ["fr"] }),
     ),
@@ -102,8 +79,38 @@ const RoleSchema = Type.Object(
     field: FieldName,
     start,
     end,
+    office: Type.Optional(
+      Type.String({
+        description: "id of the office in the authority file",
+        examples: ["rep:office/ca-qc/ministre-de-la-sante"],
+      }),
+    ),
+    current: Type.Optional(
+      Type.Boolean({
+        description:
+          "whether the person holds it at the article's date by the authority file; absent when unknown",
+      }),
+    ),
   },
   { ...closed, description: "one office or occupation of a person, as the article words it" },
+);
+
+const OfficeSchema = Type.Object(
+  {
+    id: Type.String({ examples: ["rep:office/fr/premier-ministre"] }),
+    title: Type.String({ description: "the full title", examples: ["ministre de la Santé"] }),
+    portfolio: nullable(Type.String()),
+    organization: nullable(Type.String()),
+    territories: Type.Array(Type.String(), { description: "ids of places" }),
+    start: Type.Optional(Type.String({ description: "EDTF, as precise as known", examples: ["2018-10-18"] })),
+    end: Type.Optional(Type.String({ description: "EDTF; absent while the office is held" })),
+  },
+  { ...closed, description: "an office that the authority file knows and the article does not say" },
+);
+
+const CandidateSchema = Type.Object(
+  { id: Type.String(), name: Type.String(), score: Type.Number({ minimum: 0, maximum: 1 }) },
+  { ...closed, description: "whom or what the name may stand for, where nothing decides" },
 );
 
 const common = {
@@ -112,6 +119,9 @@ const common = {
   salience: Type.Number({ minimum: 0, maximum: 1 }),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   mentions: Type.Array(MentionSchema),
+  candidates: Type.Optional(
+    Type.Array(CandidateSchema, { description: "of an entity that stays open, the likeliest first" }),
+  ),
 };
 const measure = {
   value: Type.Optional(Type.Number()),
@@ -124,6 +134,11 @@ const PersonSchema = Type.Object(
     kind: Type.Literal("person"),
     ...common,
     roles: Type.Array(RoleSchema),
+    offices: Type.Optional(
+      Type.Array(OfficeSchema, {
+        description: "held at the article's date by the authority file, and not said in the article",
+      }),
+    ),
     gender: nullable(oneOf("f", "m")),
   },
   closed,
@@ -279,6 +294,7 @@ export type TopicTag = Static<typeof TopicSchema>;
 export type Teaser = Readonly<Static<typeof TeaserSchema>>;
 export type Note = Readonly<Static<typeof NoteSchema>>;
 export type RoleRecord = Static<typeof RoleSchema>;
+export type OfficeRecord = Static<typeof OfficeSchema>;
 export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
 export type PlaceType = (typeof PLACE_TYPES)[number];
 export type Granularity = (typeof GRANULARITIES)[number];

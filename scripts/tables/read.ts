@@ -29,6 +29,14 @@ export function parseTable(text: string, file: string, wanted: readonly string[]
       throw new Error(`data/${file}:${at + 2}: expected ${columns.length} columns, got ${cells.length}`);
     return cells;
   });
+  return tableOf(file, columns, rows);
+}
+
+/** The same with rows more, whose cells stand as the table's columns do. */
+export const withRows = (table: TextTable, rows: readonly (readonly string[])[]): TextTable =>
+  tableOf(table.file, table.columns, [...table.rows, ...rows]);
+
+function tableOf(file: string, columns: readonly string[], rows: readonly (readonly string[])[]): TextTable {
   const positions = new Map(columns.map((column, at) => [column, at]));
   return {
     file,

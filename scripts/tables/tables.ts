@@ -1,8 +1,10 @@
 /** Which text tables are compiled, and by what they are looked up. The list is the program. */
 import { ORGANIZATION_TYPES, PLACE_TYPES } from "../../src/schema.js";
-import { nameParts } from "../../src/text/fold.js";
+import { nameParts, slug } from "../../src/text/fold.js";
 import type { Key, TableSource } from "./encode.js";
-import { readTable, type TextTable } from "./read.js";
+import { readTable, withRows, type TextTable } from "./read.js";
+
+const REDIRECTS = "authority/redirects.tsv";
 
 interface TableSpec {
   readonly name: string;
@@ -38,7 +40,7 @@ const byNames = (table: TextTable, rows = rowsOf(table)) => ({
 const byWeight = (table: TextTable): number[] =>
   rowsOf(table).sort((a, b) => Number(table.cell(b, "weight")) - Number(table.cell(a, "weight")));
 
-/** Each person by the last word of the name, and by the last two of one of three or more: "Roy", "Barrette Roy". */
+/** Each person by the last words of the name, one to three, which never are all of it: "Roy", "Barrette Roy". */
 function bySurname(table: TextTable): TableSource["indexes"][string] {
   const keys = rowsOf(table).flatMap((row): Key[] => {
     const parts = nameParts(table.cell(row, "name"));
@@ -47,7 +49,7 @@ function bySurname(table: TextTable): TableSource["indexes"][string] {
   });
   return { kind: "keys", keys };
 }
-const MOST_SURNAMES = 3;
+const MOST_SURNAMES = 3; // "de la Durantaye"
 
 const SPECS: readonly TableSpec[] = [
   {
@@ -104,19 +106,46 @@ const SPECS: readonly TableSpec[] = [
     indexes: (table) => ({ persons: byColumn(table, "person") }),
   },
   {
+    name: "term-sources",
+    file: "authority/sources.tsv",
+    columns: ["source", "date", "what"],
+    indexes: () => ({}),
+  },
+  {
     name: "redirects",
-    file: "authority/redirects.tsv",
+    file: REDIRECTS,
     columns: ["from", "to"],
     indexes: (table) => ({ froms: byColumn(table, "from") }),
   },
 ];
+
+/**
+ * A person whom the file knows by the id of Wikidata was "rep:person/…" to whoever met the name before: that id leads
+ * to the person, unless it is someone's, or would be that of several.
+ */
+function withMore(table: TextTable, data: URL): TextTable {
+  if (table.file !== REDIRECTS) return table;
+  const persons = readTable(data, "authority/persons.tsv", ["id", "name"]);
+  const ids = new Set(persons.rows.map((_, row) => persons.cell(row, "id")));
+  const given = new Set(table.rows.map((_, row) => table.cell(row, "from")));
+  const bySlug = new Map<string, string[]>();
+  for (const [row] of persons.rows.entries()) {
+    const from = `rep:person/${slug(persons.cell(row, "name"))}`;
+    bySlug.set(from, [...(bySlug.get(from) ?? []), persons.cell(row, "id")]);
+  }
+  const more = [...bySlug].filter(([from, to]) => to.length === 1 && !ids.has(from) && !given.has(from));
+  return withRows(
+    table,
+    more.map(([from, [to = ""]]) => [from, to]),
+  );
+}
 
 /** Below data/. */
 export const TABLE_FILES: readonly string[] = SPECS.map(({ file }) => file);
 
 export function readTables(data: URL): TableSource[] {
   return SPECS.map(({ name, file, columns, header, types = {}, indexes }) => {
-    const table = readTable(data, file, columns, header);
+    const table = withMore(readTable(data, file, columns, header), data);
     for (const [column, known] of Object.entries(types))
       for (const row of rowsOf(table)) {
         const word = table.cell(row, column);

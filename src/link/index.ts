@@ -1,6 +1,8 @@
 /** Mentions → entities with stable ids, each thing once. */
 import type { Entity } from "../schema.js";
-import type { Mention, PlaceFact, ThingMention } from "../types.js";
+import type { Authority, Mention, PlaceFact, ThingMention } from "../types.js";
+import { linkAuthority } from "./authority.js";
+import type { Circumstances } from "./authority-score.js";
 import { linkOrganizations } from "./organizations.js";
 import { linkPersons } from "./persons.js";
 import { linkPlaces } from "./places.js";
@@ -13,14 +15,27 @@ type OfKind<K extends Mention["kind"]> = Extract<Mention, { kind: K }>;
 const isThing = (mention: Mention): mention is ThingMention =>
   mention.kind === "event" || mention.kind === "work" || mention.kind === "product";
 
-export function link(mentions: readonly Mention[], lookup: (id: string) => PlaceFact | undefined): Entity[] {
+/** What is known besides the mentions; without an authority nobody is linked to one. */
+export interface LinkingContext extends Omit<Circumstances, "authority" | "lookup"> {
+  readonly authority: Authority | undefined;
+}
+const NOTHING: LinkingContext = { publishedAt: undefined, country: undefined, authority: undefined };
+
+export function link(
+  mentions: readonly Mention[],
+  lookup: (id: string) => PlaceFact | undefined,
+  { authority, ...circumstances }: LinkingContext = NOTHING,
+): Entity[] {
   const of = <K extends Mention["kind"]>(kind: K): OfKind<K>[] =>
     mentions.filter((mention): mention is OfKind<K> => mention.kind === kind);
-  return [
-    ...linkPersons(of("person"), of("role")),
+  const persons = linkPersons(of("person"), of("role"));
+  const others = [
     ...linkPlaces(of("place"), lookup),
     ...linkOrganizations(of("organization")),
     ...linkThings(mentions.filter(isThing)),
     ...linkValues([...of("amount"), ...of("percentage"), ...of("quantity"), ...of("date")]),
   ];
+  if (authority === undefined) return [...persons, ...others];
+  const current = others.map((entity) => Object.assign(entity, { id: authority.current(entity.id) }));
+  return [...linkAuthority(persons, current, { ...circumstances, authority, lookup }), ...current];
 }
