@@ -52,6 +52,8 @@ export interface Resources {
   readonly titles: readonly TitleFact[];
   readonly organizations: NamedFacts<OrganizationFact>;
   readonly organizationHeads: readonly OrganizationFact[];
+  /** What speaks for each type of an organization where no rule does. */
+  readonly organizationTypes: Words<readonly number[]>;
   readonly things: NamedFacts<ThingFact>;
   readonly authority: Authority;
   readonly taxonomy: Taxonomy;
@@ -89,6 +91,9 @@ export function loadResources(data: URL = DATA): Resources {
       kind,
     })),
     organizationHeads: table("lexicon/organization-heads.tsv", 3).map(toOrganizationHead),
+    organizationTypes: tableWords(tables.table("organization-types"), "feature", (cell) =>
+      cell("weights").split(" ").map(Number),
+    ),
     taxonomy: parseTaxonomy(taxonomyFiles(data)),
     blocks: loadBlockModel(data),
     versions: readVersions(data, tables),

@@ -87,6 +87,12 @@ const SPECS: readonly TableSpec[] = [
     indexes: (table) => ({ words: byColumn(table, "word") }),
   },
   {
+    name: "organization-types",
+    file: "lexicon/organization-types.tsv",
+    columns: ["feature", "weights"],
+    indexes: (table) => ({ words: byColumn(table, "feature") }),
+  },
+  {
     name: "persons",
     file: "authority/persons.tsv",
     columns: ["id", "name", "gender", "country", "aliases"],

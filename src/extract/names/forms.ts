@@ -2,7 +2,9 @@
 import { nameKey } from "../../text/fold.js";
 import type { Gender, OrganizationType, PlaceType } from "../../types.js";
 import type { FoundName } from "./found-name.js";
-import { likeliestType, type UntypedOrganization } from "./organization-types.js";
+import { featuresOf } from "./organization-features.js";
+import { addScores, likeliest } from "./organization-judge.js";
+import type { UntypedOrganization } from "./organization-types.js";
 import type { PersonSeed } from "./persons.js";
 import type { UntypedPlace } from "./places.js";
 import { isCapital } from "./runs.js";
@@ -20,6 +22,8 @@ export function createForms(): Forms {
   /** By whole names, family names, and given names. */
   const genders = new Map<string, "f" | "m">();
   const bodies = new Map<string, OrganizationType>();
+  /** What the learned judge makes of all the places where a name without a sign of its type stands. */
+  const judged = new Map<string, number[]>();
   const places = new Map<string, PlaceType>();
 
   const addPerson = (scene: Scene, { first, end, start, stop, gender }: PersonSeed): void => {
@@ -45,17 +49,24 @@ export function createForms(): Forms {
     if (type !== undefined && !known.has(key)) known.set(key, type);
   };
 
+  const addOrganization = (scene: Scene, body: UntypedOrganization): void => {
+    const key = keyOf(scene, body);
+    addType(bodies, key, body.type);
+    if (body.type !== undefined) return;
+    const scores = judged.get(key) ?? [];
+    addScores(scores, scene.lexicons.organizationTypes, featuresOf(scene, body, []));
+    judged.set(key, scores);
+  };
+
   return {
     add(scene, claim) {
       if (claim.kind === "person") addPerson(scene, claim);
-      else if (claim.kind === "organization") addType(bodies, keyOf(scene, claim), claim.type);
+      else if (claim.kind === "organization") addOrganization(scene, claim);
       else if (claim.kind === "place") addType(places, keyOf(scene, claim), claim.type);
     },
     genderOf: (scene, person) => person.gender ?? genders.get(keyOf(scene, person)) ?? null,
     typeOfOrganization: (scene, body) =>
-      body.type ??
-      bodies.get(keyOf(scene, body)) ??
-      likeliestType(scene.layer.text.slice(body.start, body.stop)),
+      body.type ?? bodies.get(keyOf(scene, body)) ?? likeliest(judged.get(keyOf(scene, body)) ?? []),
     typeOfPlace: (scene, place) => place.type ?? places.get(keyOf(scene, place)) ?? "municipality",
   };
 }

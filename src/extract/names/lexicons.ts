@@ -4,6 +4,7 @@ import type { NamedFacts } from "../../text/tables/facts.js";
 import type { Words } from "../../text/tables/words.js";
 import { NameTrie, type NameIndex } from "../../text/trie.js";
 import type { Gender, OrganizationType, PlaceFact } from "../../types.js";
+import type { TypeWeights } from "./organization-judge.js";
 
 export interface TitleForm {
   readonly text: string;
@@ -27,6 +28,8 @@ export interface NameLexicons {
   readonly organizations: NameIndex<KnownOrganization>;
   readonly things: NameIndex<"event" | "work" | "product">;
   readonly organizationHeads: NameIndex<{ readonly type: OrganizationType; readonly lower: boolean }>;
+  /** What speaks for each type where no rule does. */
+  readonly organizationTypes: TypeWeights;
   /** Share of women among those who bear a first name; undefined for a word that is none. */
   firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
   isCommon(norm: string): boolean;
@@ -45,6 +48,7 @@ export interface NameFacts {
   readonly organizations: NamedFacts<{ readonly name: string; readonly type: OrganizationType }>;
   readonly things: NamedFacts<{ readonly kind: "event" | "work" | "product" }>;
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
+  readonly organizationTypes: TypeWeights;
 }
 
 const CAPITAL_LAST = /[ '-]\p{Lu}[^ '-]*$/u;
@@ -80,6 +84,7 @@ export function createNameLexicons(
     organizations,
     things,
     organizationHeads,
+    organizationTypes: facts.organizationTypes,
     firstName: (norm: string) => firstName(facts.firstNames, norm),
     isCommon: (norm: string) => facts.commonWords.has(norm),
     place: (id: string) => byId.get(id),

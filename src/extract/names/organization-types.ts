@@ -18,6 +18,12 @@ export interface UntypedOrganization extends Omit<OrganizationClaim, "type"> {
   readonly type: OrganizationType | undefined;
 }
 
+/** What one rule says of a name: which rule, and the type. */
+export interface OrganizationSign {
+  readonly by: string;
+  readonly type: OrganizationType;
+}
+
 /** `before` is the organization named last in the sentence. */
 type Sign = (scene: Scene, name: FoundName, before: UntypedOrganization | undefined) => Typed | undefined;
 
@@ -47,9 +53,16 @@ export function organizationOf(
   return { ...name, kind: "organization", type: typed?.type, standsFor: typed?.standsFor };
 }
 
-/** A body of which nothing is known is a business more often than anything else; an acronym may be anybody's. */
-export const likeliestType = (text: string): OrganizationType =>
-  shapeOf(text) === "upper" ? "other" : "company";
+/** All that the rules say of a name, for whoever learns where they are silent. */
+export const signsOf = (
+  scene: Scene,
+  name: FoundName,
+  before: UntypedOrganization | undefined,
+): OrganizationSign[] =>
+  SIGNS.flatMap((sign) => {
+    const typed = sign(scene, name, before);
+    return typed === undefined ? [] : [{ by: sign.name, type: typed.type }];
+  });
 
 /** The gazetteer has the whole name, or all of it but the legal form. */
 function known({ layer, lexicons }: Scene, { first, end, start, stop }: FoundName): Typed | undefined {

@@ -2,9 +2,9 @@
 export type OrganizationRow = readonly [marked: string, types: string, standsFor?: string];
 
 export const PUBLIC: readonly OrganizationRow[] = [
-  ["L'[Assemblée nationale] siège.", "government"],
-  ["À l'[Assemblée nationale], le ton monte.", "government"],
-  ["Le [Conseil du trésor] tranche.", "government"],
+  ["L'[Assemblée nationale] siège.", "institution"],
+  ["À l'[Assemblée nationale], le ton monte.", "institution"],
+  ["Le [Conseil du trésor] tranche.", "institution"],
   ["Le [gouvernement du Québec] accorde une aide.", "government"],
   ["Le [gouvernement fédéral] accorde une aide.", "government"],
   ["Le [gouvernement québécois] accorde une aide.", "government"],

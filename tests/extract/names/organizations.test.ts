@@ -45,7 +45,7 @@ test("organizations: none where none is", () => {
 
 describe("an acronym in brackets", () => {
   it.each([
-    ["L'[Office québécois de la langue] ([OQL]) enquête.", "government"],
+    ["L'[Office québécois de la langue] ([OQL]) enquête.", "institution"],
     ["La [Fédération camerounaise de football] ([Fecafoot]) enquête.", "association"],
     ["La [Société d'habitation du Québec] ([SHQ]) enquête.", "institution"],
   ])("%s", (marked, type) => {
@@ -53,4 +53,17 @@ describe("an acronym in brackets", () => {
     expect(found).toEqual(wanted);
     expect(mentions[0]?.type).toBe(type);
   });
+});
+
+/** No word of the name says what it is: the words around it do (the learned judge of types). */
+test.each([
+  ["Les Vautours ont perdu leur match contre les Carcajous.", "Vautours", "team"],
+  [
+    "La présidente de Rivières vivantes, Anne Roy, cherche des bénévoles.",
+    "Rivières vivantes",
+    "association",
+  ],
+])("the type of a name without a telling word: %s", (text, name, type) => {
+  const found = namesOf("organization", text).find((mention) => mention.text === name);
+  expect(found).toMatchObject({ kind: "organization", type });
 });
