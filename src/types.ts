@@ -123,6 +123,17 @@ interface MentionBase extends Span {
 export type MentionForm = "name" | "nominal" | "pronoun";
 export type Gender = "f" | "m" | null;
 
+/** Where a person's mention stands in its text, for what stands for that person later. */
+export interface Standing {
+  /** Of the field, counted from 0. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** No preposition governs it. */
+  readonly isSubject: boolean;
+  /** Within quotation marks. */
+  readonly isQuoted: boolean;
+}
+
 export interface PersonMention extends MentionBase {
   readonly kind: "person";
   readonly form: MentionForm;
@@ -130,6 +141,18 @@ export interface PersonMention extends MentionBase {
   readonly gender: Gender;
   /** Of a nominal: the title by which it names the person, "ministre". */
   readonly title?: string;
+  /**
+   * Nouns by which it calls the person, folded: of a nominal its head ("joueuse"), of a name what stands beside it in passing
+   * ("la soudeuse Ana Roy", "Ana Roy, soudeuse").
+   */
+  readonly nouns?: readonly string[];
+  /** What those have in common who may be called by such nouns: "sport"; "person" where it may be anybody. */
+  readonly groups?: readonly string[];
+  /** "Ana Roy, 42 ans", "l'homme de 42 ans". */
+  readonly age?: number;
+  /** Of a nominal: what its office is of, folded: "sante" of "la ministre de la Santé". */
+  readonly complement?: string;
+  readonly standing?: Standing;
 }
 export interface PlaceMention extends MentionBase {
   readonly kind: "place";

@@ -10,9 +10,11 @@ import { organizationOf, type UntypedOrganization } from "./organization-types.j
 import type { Surroundings } from "./person-roles.js";
 import { personOf, type PersonSeed } from "./persons.js";
 import { placeOf, type UntypedPlace } from "./places.js";
+import { findPronouns } from "./pronouns.js";
 import { readRole, type RoleReading } from "./roles.js";
 import type { Scene } from "./scene.js";
 import type { TaggedName } from "./sequence-tagger.js";
+import { placesOf, standingOf, type SentencePlace } from "./standing.js";
 import { thingOf, type ThingClaim } from "./things.js";
 
 export { createNameLexicons, type NameFacts, type NameLexicons } from "./lexicons.js";
@@ -20,6 +22,7 @@ export { createNameLexicons, type NameFacts, type NameLexicons } from "./lexicon
 /** A sentence with all that was read in it. */
 interface Reading {
   readonly scene: Scene;
+  readonly place: SentencePlace;
   readonly roles: readonly RoleReading[];
   readonly claims: readonly (PersonSeed | UntypedOrganization | UntypedPlace | ThingClaim)[];
 }
@@ -39,19 +42,26 @@ export function readNames(
     const inLayer = tagged.filter((name) => name.field === field);
     const found = inTokens(inLayer, layer);
     let next = 0;
-    return layer.sentences.map((sentence) => {
+    const sentencePlaces = placesOf(layer);
+    return layer.sentences.map((sentence, at) => {
       const from = next;
       while (next < found.length && (found[next]?.first ?? 0) < sentence.endToken) next++;
       const scene = { layer, sentence, hits: byFirst, lexicons, country, names: found.slice(from, next) };
-      return readScene({ ...scene, names: corrected(scene) });
+      const place = sentencePlaces[at] as SentencePlace;
+      return readScene({ ...scene, names: corrected(scene) }, place);
     });
   });
   const forms = createForms();
-  for (const { scene, claims } of readings) for (const claim of claims) forms.add(scene, claim);
-  return readings.flatMap((reading) => mentionsOf(reading, forms));
+  const nouns = new Set<string>();
+  for (const { scene, claims } of readings)
+    for (const claim of claims) {
+      forms.add(scene, claim);
+      if (claim.kind === "person") for (const noun of claim.signs.nouns ?? []) nouns.add(noun);
+    }
+  return readings.flatMap((reading) => mentionsOf(reading, forms, nouns));
 }
 
-function readScene(all: Scene): Reading {
+function readScene(all: Scene, place: SentencePlace): Reading {
   const roles = rolesIn(all);
   const scene = { ...all, names: outsidePortfolios(all, roles) };
   const around = chainsOf(scene.layer, roles);
@@ -69,10 +79,14 @@ function readScene(all: Scene): Reading {
         return { ...name, kind: thingOf(scene, name) };
     }
   });
-  return { scene, roles, claims };
+  return { scene, place, roles, claims };
 }
 
-function mentionsOf({ scene, roles, claims }: Reading, forms: Forms): (NameMention | RoleMention)[] {
+function mentionsOf(
+  { scene, place, roles, claims }: Reading,
+  forms: Forms,
+  nouns: ReadonlySet<string>,
+): (NameMention | RoleMention)[] {
   const { layer, sentence } = scene;
   const mentions: (NameMention | RoleMention)[] = [];
   const tied = new Set<RoleReading>();
@@ -80,7 +94,13 @@ function mentionsOf({ scene, roles, claims }: Reading, forms: Forms): (NameMenti
     const common = commonOf(layer, claim);
     switch (claim.kind) {
       case "person":
-        mentions.push({ kind: "person", ...common, gender: forms.genderOf(scene, claim) });
+        mentions.push({
+          kind: "person",
+          ...common,
+          gender: forms.genderOf(scene, claim),
+          standing: standingOf(layer, sentence, place, claim.first, claim.opening),
+          ...claim.signs,
+        });
         for (const role of claim.roles) {
           tied.add(role);
           mentions.push(toRole(layer, role, claim));
@@ -100,7 +120,11 @@ function mentionsOf({ scene, roles, claims }: Reading, forms: Forms): (NameMenti
         mentions.push({ kind: claim.kind, ...common });
     }
   }
-  return [...mentions, ...findNominals(layer, sentence, roles, tied)];
+  return [
+    ...mentions,
+    ...findNominals(layer, sentence, place, scene.names, roles, tied, nouns, scene.lexicons.isBody),
+    ...findPronouns(layer, sentence, place, scene.names),
+  ];
 }
 
 /** "ministre de la Culture et des Communications": what a minister answers for is no body of that name. */

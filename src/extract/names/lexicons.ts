@@ -33,6 +33,8 @@ export interface NameLexicons {
   /** Share of women among those who bear a first name; undefined for a word that is none. */
   firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
   isCommon(norm: string): boolean;
+  /** A noun for a body of people: "ministère", "syndicat". */
+  isBody(norm: string): boolean;
   readonly place: (id: string) => PlaceFact | undefined;
 }
 
@@ -78,6 +80,7 @@ export function createNameLexicons(
     heads.set(key, { type: heads.get(key)?.type ?? type, lower });
   }
   for (const [key, value] of heads) organizationHeads.add(key, value);
+  const bodies = new Set([...heads.keys()].map((key) => key.split(" ")[0] ?? ""));
 
   return Object.freeze({
     titles,
@@ -87,6 +90,7 @@ export function createNameLexicons(
     organizationTypes: facts.organizationTypes,
     firstName: (norm: string) => firstName(facts.firstNames, norm),
     isCommon: (norm: string) => facts.commonWords.has(norm),
+    isBody: (norm: string) => bodies.has(norm),
     place: (id: string) => byId.get(id),
   });
 }

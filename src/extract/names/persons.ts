@@ -6,6 +6,7 @@ import { rolesOf, type Surroundings } from "./person-roles.js";
 import type { RoleReading } from "./roles.js";
 import { adjacent, isCapital, isCivility } from "./runs.js";
 import type { Scene } from "./scene.js";
+import { signsOf, type PersonSigns } from "./signs.js";
 import { CIVILITIES_F, CIVILITIES_M } from "./words.js";
 
 /** "mon fils Édouard": a first name that a kinship introduces. */
@@ -15,6 +16,9 @@ const KIN =
 export interface PersonSeed extends PersonClaim {
   /** Roles that grammar ties to it. */
   readonly roles: readonly RoleReading[];
+  /** Where its first word is, or that of the office in front of it. */
+  readonly opening: number;
+  readonly signs: PersonSigns;
 }
 
 /** `before` is the person named last in the sentence. */
@@ -29,14 +33,16 @@ export function personOf(
   const { first, end } = name;
   const isSingle = tokens.slice(first, end).filter(isCapital).length < 2;
   const isKin = isSingle && KIN.test(tokens[first - 1]?.norm ?? "");
-  const roles = rolesOf(layer, sentence, name, around).all;
+  const { all: roles, before: inFront } = rolesOf(layer, sentence, name, around);
+  const opening = inFront[0]?.first ?? first;
   const gender =
     civilityBefore(layer, first) ??
     genderOf(roles) ??
     genderOfNoun(scene, first) ??
     agreeing(scene, name) ??
     genderOfFirstName(lexicons.firstName(tokens[first]?.norm ?? ""), isSingle && !isKin);
-  return sharing(layer, { ...name, kind: "person", gender, roles }, before);
+  const signs = signsOf(layer, sentence, name, roles);
+  return sharing(layer, { ...name, kind: "person", gender, roles, opening, signs }, before);
 }
 
 /** "les juges Roy, Lavoie et Tran": an office in the plural is each one's. */

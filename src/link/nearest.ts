@@ -1,0 +1,62 @@
+/** Who was named last before a description or a pronoun. */
+import type { PersonMention } from "../types.js";
+import type { Person } from "./person.js";
+
+/** A mention whose person is known. */
+export interface Occurrence {
+  readonly person: Person;
+  readonly mention: PersonMention;
+}
+
+export interface Nearest {
+  readonly person: Person;
+  readonly isSubject: boolean;
+  /** Nobody else who fits is named since, not even in a quotation. */
+  readonly isAlone: boolean;
+  /** How many sentences and paragraphs lie between. */
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+/** How many mentions back it looks: more would be a guess, and slow where a page names thousands. */
+const MOST_BACK = 12;
+
+/**
+ * The last sentence that names somebody who fits, outside of quotations: its only one, or its only one that no preposition governs;
+ * nobody where two fit as well.
+ */
+export function nearest(
+  { field, standing: here }: PersonMention,
+  past: readonly Occurrence[],
+  fits: (person: Person) => boolean,
+): Nearest | undefined {
+  if (here === undefined) return undefined;
+  let sentence: number | undefined;
+  let paragraph = 0;
+  const persons = new Set<Person>();
+  const subjects = new Set<Person>();
+  const quoted = new Set<Person>();
+  for (let at = past.length - 1; at >= 0 && at >= past.length - MOST_BACK; at--) {
+    const { person, mention } = past[at] as Occurrence;
+    const { standing } = mention;
+    if (standing === undefined || mention.field !== field) break;
+    if (!fits(person)) continue;
+    if (standing.isQuoted && (sentence === undefined || sentence === standing.sentence)) quoted.add(person);
+    if (standing.isQuoted) continue;
+    sentence ??= standing.sentence;
+    if (standing.sentence !== sentence) break;
+    paragraph = standing.paragraph;
+    persons.add(person);
+    if (standing.isSubject) subjects.add(person);
+  }
+  if (sentence === undefined) return undefined;
+  const [person, another] = persons.size === 1 ? persons : subjects;
+  if (person === undefined || another !== undefined) return undefined;
+  return {
+    person,
+    isSubject: subjects.has(person),
+    isAlone: persons.size === 1 && [...quoted].every((other) => other === person),
+    sentences: here.sentence - sentence,
+    paragraphs: here.paragraph - paragraph,
+  };
+}
