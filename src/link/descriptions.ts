@@ -2,7 +2,7 @@
 import { fold } from "../text/fold.js";
 import type { PersonMention } from "../types.js";
 import type { Person } from "./person.js";
-import { nearest, type Occurrence } from "./nearest.js";
+import { nearest, type Past } from "./nearest.js";
 
 /** What is known of the persons of a document, for all its descriptions. */
 export class Described {
@@ -10,7 +10,9 @@ export class Described {
   readonly #groups = new Map<Person, ReadonlySet<string>>();
   readonly #ages = new Map<Person, ReadonlySet<number>>();
 
-  constructor(readonly persons: readonly Person[]) {
+  readonly #byAge = new Map<number, Person[]>();
+
+  constructor(persons: readonly Person[]) {
     for (const person of persons) {
       const nouns = new Set(person.roles.map(({ title }) => headOf(title)));
       const groups = new Set<string>();
@@ -21,11 +23,15 @@ export class Described {
         if (mention.age !== undefined) ages.add(mention.age);
       }
       for (const noun of nouns) this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), person]);
+      for (const age of ages) this.#byAge.set(age, [...(this.#byAge.get(age) ?? []), person]);
       this.#groups.set(person, groups);
       this.#ages.set(person, ages);
     }
   }
 
+  aged(age: number): readonly Person[] {
+    return this.#byAge.get(age) ?? [];
+  }
   called(noun: string): readonly Person[] {
     return this.#byNoun.get(headOf(noun)) ?? [];
   }
@@ -43,7 +49,7 @@ export class Described {
 
 export function describedBy(
   reference: PersonMention,
-  past: readonly Occurrence[],
+  past: Past,
   described: Described,
   fits: (person: Person) => boolean,
 ): Person | undefined {
@@ -51,16 +57,14 @@ export function describedBy(
   const isOfAge = (person: Person): boolean => age === undefined || described.isAged(person, age) !== false;
   const may = (person: Person): boolean => fits(person) && isOfAge(person);
   if (age !== undefined) {
-    const [only, another] = described.persons.filter(
-      (person) => fits(person) && described.isAged(person, age) === true,
-    );
+    const [only, another] = described.aged(age).filter(fits);
     if (only !== undefined && another === undefined) return only;
   }
   const called = described.called(nouns[0] ?? title).filter(may);
   const holders = complement === undefined ? called : called.filter((person) => mayHold(person, complement));
   const isSaid = reference.rule.endsWith("-saying");
   const isQuoted = reference.standing?.isQuoted === true && !isSaid;
-  const last = lastOf(past, holders);
+  const last = past.lastOf(holders);
   if (isQuoted) return undefined;
   if (last !== undefined) return last;
   if (complement !== undefined) return undefined;
@@ -84,15 +88,6 @@ function mayHold(person: Person, complement: string): boolean {
     [portfolio, organization, ...territories].flatMap((of) => (of === null ? [] : [fold(of)])),
   );
   return known.length === 0 || known.some((of) => of.includes(complement) || complement.includes(of));
-}
-
-function lastOf(past: readonly Occurrence[], persons: readonly Person[]): Person | undefined {
-  if (persons.length === 0) return undefined;
-  for (let at = past.length - 1; at >= 0; at--) {
-    const { person } = past[at] as Occurrence;
-    if (persons.includes(person)) return person;
-  }
-  return undefined;
 }
 
 /** "première ministre" and "ministre déléguée" share their holder's "la ministre": the noun decides, in either gender. */

@@ -8,6 +8,26 @@ export interface Occurrence {
   readonly mention: PersonMention;
 }
 
+/** Names and what was resolved so far, in reading order. */
+export class Past {
+  readonly occurrences: Occurrence[] = [];
+  readonly #last = new Map<Person, number>();
+
+  push(occurrence: Occurrence): void {
+    this.#last.set(occurrence.person, this.occurrences.push(occurrence));
+  }
+  /** Whichever of some persons was named last; undefined where none was. */
+  lastOf(persons: readonly Person[]): Person | undefined {
+    let best: Person | undefined;
+    let latest = 0;
+    for (const person of persons) {
+      const at = this.#last.get(person) ?? 0;
+      if (at > latest) [latest, best] = [at, person];
+    }
+    return best;
+  }
+}
+
 export interface Nearest {
   readonly person: Person;
   readonly isSubject: boolean;
@@ -27,7 +47,7 @@ const MOST_BACK = 12;
  */
 export function nearest(
   { field, standing: here }: PersonMention,
-  past: readonly Occurrence[],
+  { occurrences: past }: Past,
   fits: (person: Person) => boolean,
 ): Nearest | undefined {
   if (here === undefined) return undefined;

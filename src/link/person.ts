@@ -3,7 +3,7 @@ import type { Entity, RoleRecord } from "../schema.js";
 import { nameKey, slug } from "../text/fold.js";
 import type { Gender, PersonMention, RoleMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
-import { inReadingOrder, orderOf } from "./order.js";
+import { inReadingOrder } from "./order.js";
 
 export type PersonEntity = Extract<Entity, { kind: "person" }>;
 
@@ -17,13 +17,6 @@ export interface Person {
 export const wordsOf = ({ text }: PersonMention): string[] => nameKey(text).split(" ");
 
 export const compatible = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
-
-/** Nominals come in reading order too, so that the place is at or near the end. */
-export function insertInOrder(mentions: PersonMention[], mention: PersonMention): void {
-  let at = mentions.length;
-  while (at > 0 && orderOf(mentions[at - 1] ?? mention) > orderOf(mention)) at--;
-  mentions.splice(at, 0, mention);
-}
 
 /** The first signs decide: a name that stands a thousand times need not be asked a thousand times. */
 const GENDER_SAMPLE = 20;

@@ -9,7 +9,6 @@ import { resolveReferences } from "./references.js";
 export function linkPersons(
   mentions: readonly PersonMention[],
   roles: readonly RoleMention[],
-  log?: Parameters<typeof resolveReferences>[2],
 ): PersonEntity[] {
   const names = mentions.filter((mention) => mention.form === "name").sort(inReadingOrder);
   const register = new Register();
@@ -29,7 +28,6 @@ export function linkPersons(
   resolveReferences(
     register.persons,
     mentions.filter(({ form }) => form !== "name"),
-    log,
   );
   return withOwnIds(register.persons.map(toEntity));
 }

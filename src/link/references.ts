@@ -1,24 +1,20 @@
 /** Whom descriptions and pronouns mean: "la ministre", "l'homme de 42 ans", "elle". Nobody, unless it is sure. */
 import type { PersonMention } from "../types.js";
 import { describedBy, Described } from "./descriptions.js";
-import { nearest, type Occurrence } from "./nearest.js";
+import { nearest, Past, type Occurrence } from "./nearest.js";
 import { inReadingOrder } from "./order.js";
-import { compatible, genderOf, insertInOrder, type Person } from "./person.js";
+import { compatible, genderOf, type Person } from "./person.js";
 
 /** Gives each reference to the person it surely means; mentions stay in reading order. */
-export function resolveReferences(
-  persons: readonly Person[],
-  references: readonly PersonMention[],
-  log?: (reference: PersonMention, person: Person, why: string) => void,
-): void {
+export function resolveReferences(persons: readonly Person[], references: readonly PersonMention[]): void {
   const names = persons.flatMap((person) =>
     person.mentions.map((mention): Occurrence => ({ person, mention })),
   );
   names.sort((a, b) => inReadingOrder(a.mention, b.mention));
   const genders = new Map(persons.map((person) => [person, genderOf(person)]));
   const described = new Described(persons);
-  /** Names and what was resolved so far, in reading order. */
-  const past: Occurrence[] = [];
+  const past = new Past();
+  const touched = new Set<Person>();
   let next = 0;
   for (const reference of references.toSorted(inReadingOrder)) {
     for (
@@ -35,20 +31,21 @@ export function resolveReferences(
         ? whoseIs(reference, past, fits)
         : describedBy(reference, past, described, fits);
     if (person === undefined) continue;
-    log?.(reference, person, reference.rule);
     past.push({ person, mention: reference });
-    insertInOrder(person.mentions, reference);
+    person.mentions.push(reference);
+    touched.add(person);
   }
+  for (const { mentions } of touched) mentions.sort(inReadingOrder);
 }
 
 /** Whom a pronoun means: by its cue (`extract/names/pronouns.ts`), as far back as the labelled pages show it sure. */
 function whoseIs(
   reference: PersonMention,
-  past: readonly Occurrence[],
+  past: Past,
   fits: (person: Person) => boolean,
 ): Person | undefined {
   if (reference.rule.endsWith("-beside")) {
-    const last = past.at(-1);
+    const last = past.occurrences.at(-1);
     return last !== undefined && fits(last.person) ? last.person : undefined;
   }
   const near = nearest(reference, past, fits);

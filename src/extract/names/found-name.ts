@@ -38,3 +38,15 @@ export const spanning = (name: FoundName, { tokens }: TextLayer, first: number, 
   start: tokens[first]?.start ?? name.start,
   stop: tokens[end - 1]?.end ?? name.stop,
 });
+
+/** Where in sorted names the first is that begins at a token or behind it. */
+export function indexFrom(names: readonly FoundName[], token: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

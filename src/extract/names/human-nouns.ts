@@ -30,18 +30,20 @@ const NOUNS: Readonly<Record<string, string>> = {
   work: "agriculteur:agricultrice producteur:productrice artisan:artisane",
 };
 
+function entriesOf(pair: string, groups: readonly string[]): [string, HumanNoun][] {
+  const [masculine = "", feminine] = pair.split(":");
+  if (feminine === undefined) return [[masculine, { gender: null, groups }]];
+  const entries: [string, HumanNoun][] = [
+    [masculine, { gender: "m", groups }],
+    [feminine, { gender: "f", groups }],
+  ];
+  return entries.filter(([noun]) => noun !== "");
+}
+
 const HUMAN_NOUNS: ReadonlyMap<string, HumanNoun> = new Map(
-  Object.entries(NOUNS).flatMap(([key, nouns]) => {
-    const groups = key.split(" ");
-    return nouns.split(" ").flatMap((pair): [string, HumanNoun][] => {
-      const [masculine = "", feminine] = pair.split(":");
-      if (feminine === undefined) return [[masculine, { gender: null, groups }]];
-      return [
-        ...(masculine === "" ? [] : ([[masculine, { gender: "m", groups }]] as [string, HumanNoun][])),
-        ...(feminine === "" ? [] : ([[feminine, { gender: "f", groups }]] as [string, HumanNoun][])),
-      ];
-    });
-  }),
+  Object.entries(NOUNS).flatMap(([key, nouns]) =>
+    nouns.split(" ").flatMap((pair) => entriesOf(pair, key.split(" "))),
+  ),
 );
 
 /** With its accents: "la retraite" is nobody. */

@@ -1,7 +1,7 @@
 /** "la ministre", "l'homme de 42 ans", "la soudeuse": what may stand for somebody named elsewhere; the linker decides for whom. */
 import { fold } from "../../text/fold.js";
 import type { Gender, PersonMention, Sentence, TextLayer, Token } from "../../types.js";
-import type { FoundName } from "./found-name.js";
+import { indexFrom, type FoundName } from "./found-name.js";
 import { AGENT, COMPOUND_TAILS, humanNoun, KIN, YOUNG } from "./human-nouns.js";
 import type { RoleReading } from "./roles.js";
 import { adjacent, isCapital, isCivility } from "./runs.js";
@@ -50,7 +50,7 @@ export function findNominals(
       (reading === undefined ? undefined : ofOffice(layer, reading, at)) ??
       ofNoun(layer, sentence, at, nouns) ??
       ofAnyNoun(layer, sentence, at, isSaid, bodies);
-    if (head === undefined || KIN.test(head.noun) || COPULAS.has(tokens[at - 1]?.norm ?? "")) continue;
+    if (head === undefined || COPULAS.has(tokens[at - 1]?.norm ?? "")) continue;
     const { end: bare, age } = extent(layer, sentence, names, head, isSaid);
     // "dit la cofondatrice et directrice générale"
     const second = isSaid && tokens[bare]?.norm === "et" ? byFirst.get(bare + 1) : undefined;
@@ -75,7 +75,7 @@ export function findNominals(
       rule: isSaid
         ? "persons/nominal-saying"
         : (isOpening(layer, sentence, names, at) && !/^(?:de|du|des|d')$/.test(tokens[end]?.norm ?? "")) ||
-            (age !== undefined && /^ce/.test(article.norm))
+            (age !== undefined && article.norm.startsWith("ce"))
           ? "persons/nominal-opening"
           : "persons/nominal",
       confidence: 0.7,
@@ -111,6 +111,12 @@ const genderOfArticle = (norm: string): Gender =>
 function ofOffice(layer: TextLayer, reading: RoleReading, article: number): Head | undefined {
   const { first, titleEnd, end, title, gender, kind, portfolio, organization, territories } = reading;
   if (first !== article + 1 && !IN_FRONT.test(layer.tokens[article + 1]?.norm ?? "")) return undefined;
+  // "la retraite" is read as "retraité": article and title must agree.
+  if (
+    KIN.test(layer.tokens[first]?.norm ?? "") ||
+    (gender !== null && !agrees(gender, layer.tokens[article]?.norm ?? ""))
+  )
+    return undefined;
   const of = portfolio ?? organization ?? territories[0];
   const noun = humanNoun(layer.tokens[first]?.text ?? "");
   return {
@@ -167,16 +173,9 @@ function ofAnyNoun(
   if (token?.kind !== "word" || isCapital(token) || article + 1 >= endToken || isBody(token.norm))
     return undefined;
   const end = article + 2;
-  const isAged = ageBehind(layer, end) !== undefined;
-  if (!isAged && !(isSaid && AGENT.test(token.norm))) return undefined;
-  if (
-    isSaid &&
-    !isAged &&
-    !/^(?:[,.;:»"”]|de|du|des|d'|qui|dont|a|au|en|dans|lors|devant|jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi)$/.test(
-      tokens[end]?.norm ?? "",
-    )
-  )
-    return undefined;
+  if (!AGENT.test(token.norm) || KIN.test(token.norm)) return undefined;
+  const isAged = (ageBehind(layer, end) ?? 0) >= YOUNGEST;
+  if (!isAged && !(isSaid && BEHIND_SPEAKER.test(tokens[end]?.norm ?? ""))) return undefined;
   return {
     end,
     noun: token.norm,
@@ -185,6 +184,11 @@ function ofAnyNoun(
     groups: [],
   };
 }
+
+/** "le chantier de 3 ans" is nobody. */
+const YOUNGEST = 10;
+const BEHIND_SPEAKER =
+  /^(?:[,.;:»"”]|de|du|des|d'|qui|dont|a|au|en|dans|lors|devant|jeudi|vendredi|samedi|dimanche|lundi|mardi|mercredi)$/;
 
 function ageBehind({ tokens }: TextLayer, at: number): number | undefined {
   return tokens[at]?.norm === "de" ? ageAt(tokens, at + 1) : undefined;
@@ -203,8 +207,15 @@ function isNamedAtOnce(
   from: number,
   end: number,
 ): boolean {
-  const next = names.find(({ kind, first }) => kind === "person" && first >= from);
-  if (next === undefined || next.first >= endToken) return false;
+  let index = indexFrom(names, from);
+  while (
+    names[index] !== undefined &&
+    names[index]?.kind !== "person" &&
+    (names[index]?.first ?? 0) < from + APPOSITION
+  )
+    index++;
+  const next = names[index];
+  if (next?.kind !== "person" || next.first >= Math.min(endToken, from + APPOSITION)) return false;
   let at = next.first - 1;
   if (tokens[at]?.text === ".") at--;
   if (isCivility(tokens[at])) at--;
@@ -221,6 +232,8 @@ function isNamedAtOnce(
   return isClose;
 }
 
+/** How far behind a description the name may stand that it belongs to. */
+const APPOSITION = 24;
 const LINKS = /^(?:de|d'|du|des|a|au|aux|et|par|pour|avec|que|qu'|chez|selon|contre)$/;
 
 /** No noun: infinitives and small words ("a prié la ministre de revenir"). */
@@ -271,8 +284,7 @@ function extent(
   let link = end;
   while (link < end + 2 && /^(?:de|d'|du|des|la|l'|le|les|a|au|aux)$/.test(tokens[link]?.norm ?? "")) link++;
   if (link === end) return { end };
-  const name = names.find(
-    ({ kind, first }) => first === link && (kind === "place" || kind === "organization"),
-  );
-  return { end: name === undefined ? end : name.end };
+  const name = names[indexFrom(names, link)];
+  const isOf = name?.first === link && (name.kind === "place" || name.kind === "organization");
+  return { end: isOf ? name.end : end };
 }

@@ -3,7 +3,7 @@
  * One inside a quotation is left alone: whom the speaker means is anybody's guess.
  */
 import type { PersonMention, Sentence, TextLayer, Token } from "../../types.js";
-import type { FoundName } from "./found-name.js";
+import { indexFrom, type FoundName } from "./found-name.js";
 import { isImpersonal } from "./impersonal.js";
 import { isTag } from "./saying.js";
 import { standingOf, type SentencePlace } from "./standing.js";
@@ -99,8 +99,8 @@ const STRESSING =
 /** "Marie Roy, elle, refuse", "Quant à Roy, elle repart", "Tommy Roy, lui-même arbitre": the name stands right before. */
 function isBeside(tokens: readonly Token[], names: readonly FoundName[], at: number): boolean {
   const comma = tokens[at - 1]?.text === ",";
-  const name = names.find(({ kind, end }) => kind === "person" && end === (comma ? at - 1 : at));
-  if (name === undefined) return false;
+  const name = names[indexFrom(names, at) - 1];
+  if (name?.kind !== "person" || name.end !== (comma ? at - 1 : at)) return false;
   const norm = tokens[at]?.norm ?? "";
   if (norm.includes("-")) return true;
   const after = tokens[at + 1]?.norm ?? "";

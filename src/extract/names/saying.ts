@@ -50,8 +50,11 @@ export function isTag(
   return isSaid && (isQuoted || (behind !== undefined && !asks(tokens, at, endToken)));
 }
 
+/** How many words of a clause are looked at for its question mark. */
+const CLAUSE = 40;
+
 function asks(tokens: readonly Token[], at: number, endToken: number): boolean {
-  for (let end = at + 1; end < endToken; end++) {
+  for (let end = at + 1; end < Math.min(endToken, at + CLAUSE); end++) {
     if (tokens[end]?.text === "?") return true;
     if (/^[,;.:]$/.test(tokens[end]?.text ?? "")) return false;
   }

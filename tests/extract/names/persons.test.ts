@@ -44,15 +44,21 @@ describe("persons by their office alone", () => {
     ["Le maire refuse.", ["Le maire m"]],
     ["Cette députée siège à gauche.", ["Cette députée f"]],
     ["On a remis le rapport à la mairesse.", ["la mairesse f"]],
+    // Whether it is the one who is named is the linker's affair.
+    ["La ministre de la Santé a parlé.", ["La ministre de la Santé f"]],
+    ["L'homme de 42 ans a comparu.", ["L'homme de 42 ans m"]],
+    ["« Oui », raconte la pêcheuse.", ["la pêcheuse f"]],
   ])("%s", (text, wanted) => {
     expect(nominals(text)).toEqual(wanted);
   });
   it.each([
-    "La ministre de la Santé a parlé.",
     "Les ministres se réunissent.",
     "Un député a démissionné.",
     "La mairesse Julie Roy a parlé.",
     "Être maire est un métier.",
+    "La retraite approche.",
+    "Elle est la mairesse.",
+    "À l'âge de 9 ans, tout change.",
   ])("none in: %s", (text) => {
     expect(nominals(text)).toEqual([]);
   });
