@@ -114,10 +114,16 @@ function closed(open: Open, order: ReadonlyMap<object, number>): Merged {
     gender: [...genders][0] ?? "",
     country: persons.find(({ country }) => country !== "")?.country ?? "",
     wikidata: persons.find(({ wikidata }) => wikidata !== undefined)?.wikidata,
-    aliases: [...new Set(names)].filter((alias) => alias !== name).sort(),
+    aliases: [...new Set(names.flatMap((one) => [one, withoutInitial(one)]))]
+      .filter((alias) => alias !== name)
+      .sort(),
     terms: withoutRepeats(terms),
   };
 }
+
+/** "Jacques P. Dupuis" is Jacques Dupuis in most newspapers; "J. D. Vance" has nothing else. */
+const withoutInitial = (name: string): string =>
+  name.replace(/(?<=\p{L}{2}) \p{Lu}\.? (?=\p{Lu}\p{Ll})/u, " ");
 
 /** Of two accounts of one term, the source that stands first in the list of sources is believed; a rough one never. */
 function withoutRepeats(terms: readonly Term[]): Term[] {

@@ -40,22 +40,19 @@ export const quebecMembers: Source = (shared) => {
   const sureOf = groupBy(sure, ({ person }) => nameKey(person.name));
   const listed = members.flatMap(({ person, legislatures }) => {
     const known = sureOf.get(nameKey(person.name)) ?? [];
-    const span = (first: number, last: number) => ({
-      start: ELECTIONS[first]?.slice(0, YEAR) ?? "",
-      end: dissolutions.get(last)?.slice(0, YEAR) ?? "",
-    });
     // By riding is the better account; the list knows neither by-elections nor who left before the end.
     const isTold = (legislature: number): boolean =>
       known.some((term) => overlap(term, days(legislature, dissolutions)));
     const termsOf = (numbers: readonly number[], source: string): Term[] =>
-      runs(numbers).map(([first, last]) => ({ person, office: MEMBER, ...span(first, last), source }));
-    return [
-      ...termsOf(
-        legislatures.filter((legislature) => !isTold(legislature)),
-        "assnat-2025",
-      ),
-      ...termsOf(legislatures.filter(isTold), ""),
-    ];
+      runs(numbers).map(([first, last]) => ({
+        person,
+        office: MEMBER,
+        start: ELECTIONS[first]?.slice(0, YEAR) ?? "",
+        end: dissolutions.get(last)?.slice(0, YEAR) ?? "",
+        source,
+      }));
+    const untold = legislatures.filter((legislature) => !isTold(legislature));
+    return termsOf(untold, "assnat-2025").concat(termsOf(legislatures.filter(isTold), ""));
   });
   return factsOf([...sure, ...listed]);
 };
@@ -64,7 +61,7 @@ function memberOf(row: Row): { person: Person; legislatures: number[] } {
   const id = row["wikidata"] ?? "";
   const gender: Gender = row["gender"] === "F" ? "f" : row["gender"] === "M" ? "m" : "";
   const person = {
-    name: `${row["first_name"] ?? ""} ${row["last_name"] ?? ""}`.replaceAll("’", "'"),
+    name: `${row["first_name"] ?? ""} ${row["last_name"] ?? ""}`.replaceAll("’", "'").replace(/\s+/g, " "),
     gender,
     country: "CA",
     aliases: [],

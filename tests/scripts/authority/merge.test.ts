@@ -111,6 +111,16 @@ describe("persons of several sources", () => {
   });
 });
 
+describe("aliases", () => {
+  it("leave out the initial in the middle, and no other", () => {
+    const { persons: table } = authorityOf(
+      facts("eau\tThomas J. Roy\tm\t2015\neau\tJ. D. Roy\tm\t2001\t2002"),
+    );
+    expect(table).toContain("\tThomas J. Roy\tm\tCA\tThomas Roy\n");
+    expect(table).toContain("\tJ. D. Roy\tm\tCA\t\n");
+  });
+});
+
 describe("ids of namesakes", () => {
   it("are numbered by their first terms, those without dates last", () => {
     const table = authorityOf({
