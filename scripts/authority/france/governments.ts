@@ -58,6 +58,14 @@ const CORRECTED: Readonly<Record<string, { readonly starts?: Dates; readonly end
   "Michel Barnier": { ends: { "2024-12-05": "2024-12-23" } },
   "François Bayrou": { starts: { "2024-12-13": "2024-12-23" }, ends: { "": "2025-10-05" } },
 };
+/** Ministers who took another ministry of the same government, whose first one the record lets run on: the day. */
+const MOVED: Dates = {
+  "Gabriel Péronnet": "1974-10-29",
+  "Claude Évin": "1990-10-02",
+  "Nelly Olin": "2004-10-28",
+  "Myriam El Khomri": "2015-09-02",
+  "Amélie Oudéa-Castéra": "2024-02-08",
+};
 type Dates = Readonly<Record<string, string>>;
 
 const MONTHS = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]; // prettier-ignore
@@ -104,8 +112,9 @@ function joined(terms: readonly Open[]): Open[] {
   return kept;
 }
 
-/** A ministry has one minister; secretaries and delegated ministers of one field may be several. */
-const SOLE = /^(?:garde des Sceaux|ministre (?:d[eu] |des |de l'))/;
+/** A ministry has one minister, a field one who is in charge of it; those "auprès de" a minister may be several. */
+const SOLE =
+  /^(?:garde des Sceaux|ministre (?:d[eu] |des |de l')|(?:ministre délégué|secrétaire d'État|ministre) chargé )/;
 
 const INTERIM_DAYS = 60;
 
@@ -151,11 +160,14 @@ function personOf(rows: readonly Row[], genderOf: (name: string) => Gender): Per
 function termsOf(row: Row, person: Person): Open[] {
   const corrected = CORRECTED[row["gouvernement"] ?? ""];
   const start = isoDate(row["date_debut_fonction"] ?? "");
-  const end = isoDate(row["date_fin_fonction"] ?? "");
+  const stated = isoDate(row["date_fin_fonction"] ?? "");
+  const known = corrected?.ends?.[stated] ?? stated;
+  const moved = MOVED[person.name];
+  const end = moved !== undefined && start < moved && moved < known ? moved : known;
   return officesOf(row["fonction"] ?? "").map((title) => ({
     person,
     office: { scope: "fr", ...title, organization: "", territories: [] },
     start: corrected?.starts?.[start] ?? start,
-    end: corrected?.ends?.[end] ?? end,
+    end,
   }));
 }
