@@ -157,6 +157,14 @@ function personOf(rows: readonly Row[], genderOf: (name: string) => Gender): Per
   return { name, gender, country: COUNTRIES[name] ?? "FR", aliases: ALIASES[name] ?? [] };
 }
 
+/** "ministre de la Culture" heads the "ministère de la Culture"; those who are delegated or charged head none. */
+const ministryOf = (title: string): string =>
+  title === "garde des Sceaux"
+    ? "ministère de la Justice"
+    : /^ministre (?:de la |de l'|du |des )/.test(title)
+      ? title.replace("ministre", "ministère")
+      : "";
+
 function termsOf(row: Row, person: Person): Open[] {
   const corrected = CORRECTED[row["gouvernement"] ?? ""];
   const start = isoDate(row["date_debut_fonction"] ?? "");
@@ -166,7 +174,7 @@ function termsOf(row: Row, person: Person): Open[] {
   const end = moved !== undefined && start < moved && moved < known ? moved : known;
   return officesOf(row["fonction"] ?? "").map((title) => ({
     person,
-    office: { scope: "fr", ...title, organization: "", territories: [] },
+    office: { scope: "fr", ...title, organization: ministryOf(title.masculine), territories: [] },
     start: corrected?.starts?.[start] ?? start,
     end,
   }));
