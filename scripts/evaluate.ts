@@ -12,7 +12,8 @@ Scores the tagger on the labelled pages of tests/gold and data/corpus/dev (we tu
 data/corpus/test (we only report them), and on WiNER's dev part where ../shared/data is present. Exact spans by kind, with counts.
 
   --misses [LAYER…]  list each difference on the dev pages of tests/gold (never on test pages)
-  --corpus-misses [LAYER…]  the same for data/corpus/dev; --block-misses and --html-misses: for its blocks, its HTML
+  --corpus-misses [LAYER…]  the same for data/corpus/dev; --block-misses, --html-misses: for its blocks, its HTML;
+                     --metonymy-misses: for data/corpus/metonymy/dev.tsv
   --only SET[,SET…]  these sets alone: dev, test, corpus-dev, corpus-test, blocks-dev, blocks-test, html-dev, html-test, winer-dev,
                      names-corpus-test, … ; names-folds and names-time train anew and are scored only so
   --pin              write today's figures as the floors (tests/floors.json); lowering one is a decision: say why
@@ -42,6 +43,7 @@ for (const [option, set] of [
   ["--corpus-misses", "corpus-dev"],
   ["--block-misses", "blocks-dev"],
   ["--html-misses", "html-dev"],
+  ["--metonymy-misses", "metonymy-dev"],
 ] as const) {
   if (!args.includes(option)) continue;
   const layers = args.slice(args.indexOf(option) + 1);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { openAuthority } from "./authority.js";
 import { RepereError } from "./errors.js";
+import type { Seat } from "./extract/names/lexicons.js";
 import { decodeNames, type NamesModel } from "./extract/names/model/file.js";
 import { parseModel, type SequenceModel } from "./model/file.js";
 import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
@@ -42,6 +43,7 @@ export interface ThingFact {
   readonly kind: (typeof THING_KINDS)[number];
   readonly aliases: readonly string[];
 }
+const SEAT_LEVELS = ["state", "region", "office"] as const;
 const THING_KINDS = ["event", "work", "product"] as const;
 
 export interface Resources {
@@ -56,6 +58,7 @@ export interface Resources {
   readonly organizationTypes: Words<readonly number[]>;
   readonly things: NamedFacts<ThingFact>;
   readonly authority: Authority;
+  readonly seats: readonly Seat[];
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;
@@ -94,6 +97,7 @@ export function loadResources(data: URL = DATA): Resources {
     organizationTypes: tableWords(tables.table("organization-types"), "feature", (cell) =>
       cell("weights").split(" ").map(Number),
     ),
+    seats: table("lexicon/seats.tsv", 5).map(toSeat),
     taxonomy: parseTaxonomy(taxonomyFiles(data)),
     blocks: loadBlockModel(data),
     versions: readVersions(data, tables),
@@ -249,6 +253,16 @@ function toFirstName(cell: Cell): FirstName {
 
 function toOrganizationHead([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
   return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
+}
+
+function toSeat([name = "", level = "", type = "", government = "", country = ""]: string[]): Seat {
+  return {
+    name,
+    level: oneOf(SEAT_LEVELS, level, name),
+    type: oneOf(ORGANIZATION_TYPES, type, name),
+    government,
+    country,
+  };
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string, where: string): T {

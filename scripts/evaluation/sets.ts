@@ -8,6 +8,7 @@ import { evaluateNames } from "../../src/evaluation/names.js";
 import type { Tagger } from "../../src/tagger.js";
 import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
+import { scoreMetonymy } from "./metonymy.js";
 import { nameSets } from "./names/sets.js";
 import { shippedTagger } from "./names/shipped.js";
 import { readHtmlPages, readText } from "./reading.js";
@@ -62,6 +63,8 @@ export const SETS: readonly EvaluationSet[] = [
   set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
   set("html-layouts", "68 more pages as HTML, of as many publishing systems (nothing learned from them)", (tagger) => readHtmlPages("layouts", tagger)),
   set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
+  set("metonymy-dev", "300 uses of names of capitals and seats of power (tuned on)", (tagger) => scoreMetonymy("dev", tagger)),
+  set("metonymy", "300 more uses, of other subjects (data/corpus/metonymy/test.tsv; only reported)", (tagger) => scoreMetonymy("test", tagger)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
   set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
   set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),

@@ -4,7 +4,7 @@ import { f1, precision, recall, type Count, type Miss, type Scores } from "./cou
 /** Layers whose precision and recall are one and the same: a share of pages or of spans. */
 const SHARES = new Set([
   "status", "language", "country", "title", "byline", "publishedAt", "body exact", "first topic", "topic traps", "role details", "gender", "organization type", "place type", "place link", "no teaser in the body",
-  "same body from its text",
+  "same body from its text", "metonymy", "type of the place",
 ]); // prettier-ignore
 const isShare = (layer: string): boolean => SHARES.has(layer) || layer.endsWith(" value");
 

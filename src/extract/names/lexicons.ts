@@ -1,5 +1,5 @@
 /** The compiled lexicons of the name grammar, made once from the resources. */
-import { fold, nameParts } from "../../text/fold.js";
+import { fold, nameKey, nameParts } from "../../text/fold.js";
 import type { NamedFacts } from "../../text/tables/facts.js";
 import type { Words } from "../../text/tables/words.js";
 import { NameTrie, type NameIndex } from "../../text/trie.js";
@@ -23,7 +23,21 @@ export interface KnownOrganization {
   readonly capitalLast: boolean;
 }
 
+/** One line of data/lexicon/seats.tsv: a city, or a building in it, by whose name newspapers call who governs there. */
+export interface Seat {
+  readonly name: string;
+  /** Of a State; of a province, whose capital is more often just a town; an office that bears the name of its building. */
+  readonly level: "state" | "region" | "office";
+  readonly type: OrganizationType;
+  /** The full name of what it stands for. */
+  readonly government: string;
+  /** Said so in newspapers of this country alone; "" for all. */
+  readonly country: string;
+}
+
 export interface NameLexicons {
+  /** By name key. */
+  readonly seats: ReadonlyMap<string, readonly Seat[]>;
   readonly titles: NameIndex<TitleForm>;
   readonly organizations: NameIndex<KnownOrganization>;
   readonly things: NameIndex<"event" | "work" | "product">;
@@ -51,6 +65,7 @@ export interface NameFacts {
   readonly things: NamedFacts<{ readonly kind: "event" | "work" | "product" }>;
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
   readonly organizationTypes: TypeWeights;
+  readonly seats: readonly Seat[];
 }
 
 const CAPITAL_LAST = /[ '-]\p{Lu}[^ '-]*$/u;
@@ -82,7 +97,13 @@ export function createNameLexicons(
   for (const [key, value] of heads) organizationHeads.add(key, value);
   const bodies = new Set([...heads.keys()].map((key) => key.split(" ")[0] ?? ""));
 
+  const seats = new Map<string, Seat[]>();
+  for (const seat of facts.seats) {
+    const key = nameKey(seat.name);
+    seats.set(key, [...(seats.get(key) ?? []), seat]);
+  }
   return Object.freeze({
+    seats,
     titles,
     organizations,
     things,

@@ -5,10 +5,12 @@
 import { shapeOf } from "../../text/tokens.js";
 import type { FoundName } from "./found-name.js";
 import { spanning } from "./found-name.js";
-import { governs, introducedBy, pastLegalForm } from "./organization-signs.js";
+import { AS_BUILDING, AS_TEAM, useOf } from "./metonymy.js";
+import { introducedBy, pastLegalForm } from "./organization-signs.js";
 import { typeByFirst, typeByWord } from "./organization-words.js";
 import { civilityBefore } from "./persons.js";
 import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
+import { seatOf } from "./seats.js";
 import type { Scene } from "./scene.js";
 import { NATIONALITIES, NOT_ACRONYMS } from "./words.js";
 
@@ -24,9 +26,9 @@ const CORRECTIONS: readonly Correction[] = [
   withLegalForm,
   addressed,
   opening,
-  acting,
   knownPlace,
   knownBody,
+  meant,
 ];
 
 export function corrected(scene: Scene): FoundName[] {
@@ -77,6 +79,8 @@ function ofStreet({ layer }: Scene, name: FoundName): FoundName | undefined {
   while (at > name.first - 4 && /^(?:de|du|des|d'|la|le|l'|les)$/.test(layer.tokens[at]?.norm ?? "")) at--;
   const norm = layer.tokens[at]?.norm ?? "";
   if (!STREETS.has(norm) || !adjacent(layer, at, at + 1)) return name;
+  // "les rues d'Alger" are those of a town, "les rues Cartier et Fraser" two streets.
+  if (norm === "rues" && !isBare) return name;
   return isBare || (norm !== "route" && norm !== "chemin") ? undefined : name;
 }
 
@@ -139,25 +143,38 @@ function opening({ layer, sentence, lexicons }: Scene, name: FoundName): FoundNa
   return lexicons.isCommon(layer.tokens[first]?.norm ?? "") ? undefined : name;
 }
 
-/** "Québec annonce": a seat of government as the subject of a verb of governing. */
-function acting(scene: Scene, name: FoundName): FoundName {
-  if (name.kind !== "place" || name.end !== name.first + 1 || !governs(scene, name.first)) return name;
-  return { ...name, kind: "organization", rule: "organizations/metonymy" };
+/** "Québec annonce", "à Québec", "Québec bat Rimouski": a government, the city, its club. */
+function meant(scene: Scene, given: FoundName): FoundName {
+  const name = opened(scene, given);
+  const use = useOf(scene, name);
+  if (use === undefined) return name;
+  if (use === "team") return { ...name, kind: "organization", rule: AS_TEAM };
+  if (use === "building") return { ...name, kind: "place", rule: AS_BUILDING };
+  const kind = use === "place" ? "place" : "organization";
+  return kind === name.kind ? name : { ...name, kind, rule: `${kind}s/metonymy` };
+}
+
+/** "Que Québec le veuille": a small word with the capital of its sentence is no part of the name. */
+function opened(scene: Scene, name: FoundName): FoundName {
+  const { first, end } = name;
+  if (first !== scene.sentence.firstToken || end < first + 2) return name;
+  if (!/^(?:que|qu'|quand|si|pour|selon|mais|et|or)$/.test(scene.layer.tokens[first]?.norm ?? ""))
+    return name;
+  const rest = spanning(name, scene.layer, first + 1, end);
+  return seatOf(scene, rest) === undefined ? name : rest;
 }
 
 /** From so sure on, the tagger has seen more than the gazetteer can say. */
 const SURE = 0.6;
 
 /** "Togo 14 médailles": a place of the gazetteer, and hardly an organization. */
-function knownPlace({ layer, hits, lexicons, sentence }: Scene, name: FoundName): FoundName {
+function knownPlace({ layer, hits, lexicons }: Scene, name: FoundName): FoundName {
   const { kind, first, end, confidence } = name;
   if (kind !== "organization" || confidence >= SURE) return name;
   const hit = hits.get(first);
   if (hit === undefined || hit.endToken !== end || hit.common) return name;
   const isBody = lexicons.organizations.longestAt(layer.tokens, first)?.endToken === end;
-  return isBody || governs({ layer, hits, sentence }, first)
-    ? name
-    : { ...name, kind: "place", rule: "places/gazetteer" };
+  return isBody ? name : { ...name, kind: "place", rule: "places/gazetteer" };
 }
 
 /** "l'Élysée": a body that no place is called by. */

@@ -4,10 +4,12 @@ import { shapeOf } from "../../text/tokens.js";
 import type { OrganizationType } from "../../types.js";
 import type { OrganizationClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
-import { endsWithLegalForm, introducedBy, seatedAt } from "./organization-signs.js";
+import { endsWithLegalForm, introducedBy } from "./organization-signs.js";
 import { typeByFirst, typeByWord } from "./organization-words.js";
 import { isCapital, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
+import { seatOf } from "./seats.js";
+import { AS_TEAM } from "./metonymy.js";
 
 interface Typed {
   readonly type: OrganizationType;
@@ -29,8 +31,9 @@ type Sign = (scene: Scene, name: FoundName, before: UntypedOrganization | undefi
 
 /** The list is the program: the first sign that speaks decides. */
 const SIGNS: readonly Sign[] = [
-  known,
+  playing,
   seat,
+  known,
   legalForm,
   ruled,
   headed,
@@ -78,9 +81,19 @@ function known({ layer, lexicons }: Scene, { first, end, start, stop }: FoundNam
   return isSame ? { type: fact.type } : { type: fact.type, standsFor: fact.name };
 }
 
-function seat(scene: Scene, { first, end }: FoundName): Typed | undefined {
-  const standsFor = end === first + 1 ? seatedAt(scene, first) : undefined;
-  return standsFor === undefined ? undefined : { type: "government", standsFor };
+/** A town that plays. */
+function playing(_: Scene, { rule }: FoundName): Typed | undefined {
+  return rule === AS_TEAM ? { type: "team" } : undefined;
+}
+
+/** "Québec annonce", "l'Élysée". */
+function seat(scene: Scene, name: FoundName): Typed | undefined {
+  const found = seatOf(scene, name);
+  if (found === undefined) return undefined;
+  const { type, government } = found;
+  return fold(scene.layer.text.slice(name.start, name.stop)) === fold(government)
+    ? { type }
+    : { type, standsFor: government };
 }
 
 function legalForm({ layer }: Scene, { first, end }: FoundName): Typed | undefined {

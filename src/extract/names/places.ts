@@ -2,6 +2,7 @@
 import type { PlaceFact, PlaceType, TextLayer } from "../../types.js";
 import type { PlaceClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
+import { AS_BUILDING } from "./metonymy.js";
 import { runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, STREET_HEADS, TOWN_HEADS } from "./words.js";
@@ -18,6 +19,7 @@ export function placeOf(scene: Scene, name: FoundName): UntypedPlace {
   const letters = PROVINCES[scene.layer.text.slice(name.start, name.stop)];
   if (letters !== undefined && scene.country === "CA")
     return { ...name, kind: "place", type: "province", candidates: [letters] };
+  if (name.rule === AS_BUILDING) return { ...name, kind: "place", type: "facility", candidates: [] };
   const ranked = candidatesOf(scene, name);
   if (isRiding(scene.layer, name.first) && (ranked[0] === undefined || LOCAL.has(ranked[0].type)))
     return { ...name, kind: "place", type: "other", candidates: [] };
