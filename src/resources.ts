@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { openAuthority } from "./authority.js";
 import { RepereError } from "./errors.js";
-import type { Seat } from "./extract/names/lexicons.js";
 import { decodeNames, type NamesModel } from "./extract/names/model/file.js";
 import { parseModel, type SequenceModel } from "./model/file.js";
 import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./topics/taxonomy.js";
@@ -43,6 +42,14 @@ export interface ThingFact {
   readonly kind: (typeof THING_KINDS)[number];
   readonly aliases: readonly string[];
 }
+/** One line of data/lexicon/seats.tsv. */
+export interface SeatFact {
+  readonly name: string;
+  readonly level: (typeof SEAT_LEVELS)[number];
+  readonly type: OrganizationType;
+  readonly government: string;
+  readonly country: string;
+}
 const SEAT_LEVELS = ["state", "region", "office"] as const;
 const THING_KINDS = ["event", "work", "product"] as const;
 
@@ -58,7 +65,7 @@ export interface Resources {
   readonly organizationTypes: Words<readonly number[]>;
   readonly things: NamedFacts<ThingFact>;
   readonly authority: Authority;
-  readonly seats: readonly Seat[];
+  readonly seats: readonly SeatFact[];
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;
@@ -255,7 +262,7 @@ function toOrganizationHead([name = "", type = "", aliases = ""]: string[]): Org
   return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
 }
 
-function toSeat([name = "", level = "", type = "", government = "", country = ""]: string[]): Seat {
+function toSeat([name = "", level = "", type = "", government = "", country = ""]: string[]): SeatFact {
   return {
     name,
     level: oneOf(SEAT_LEVELS, level, name),

@@ -5,12 +5,14 @@
 import { shapeOf } from "../../text/tokens.js";
 import type { FoundName } from "./found-name.js";
 import { spanning } from "./found-name.js";
-import { AS_BUILDING, AS_TEAM, useOf } from "./metonymy.js";
+import { asMeant } from "./metonymy.js";
 import { introducedBy, pastLegalForm } from "./organization-signs.js";
 import { typeByFirst, typeByWord } from "./organization-words.js";
 import { civilityBefore } from "./persons.js";
 import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
 import { seatOf } from "./seats.js";
+import { phraseOf } from "./phrase.js";
+import { isOfCities } from "./seat-subject.js";
 import type { Scene } from "./scene.js";
 import { NATIONALITIES, NOT_ACRONYMS } from "./words.js";
 
@@ -28,6 +30,8 @@ const CORRECTIONS: readonly Correction[] = [
   opening,
   knownPlace,
   knownBody,
+  standing,
+  located,
   meant,
 ];
 
@@ -144,14 +148,43 @@ function opening({ layer, sentence, lexicons }: Scene, name: FoundName): FoundNa
 }
 
 /** "Québec annonce", "à Québec", "Québec bat Rimouski": a government, the city, its club. */
-function meant(scene: Scene, given: FoundName): FoundName {
-  const name = opened(scene, given);
-  const use = useOf(scene, name);
-  if (use === undefined) return name;
-  if (use === "team") return { ...name, kind: "organization", rule: AS_TEAM };
-  if (use === "building") return { ...name, kind: "place", rule: AS_BUILDING };
-  const kind = use === "place" ? "place" : "organization";
-  return kind === name.kind ? name : { ...name, kind, rule: `${kind}s/metonymy` };
+function meant(scene: Scene, name: FoundName): FoundName {
+  return asMeant(scene, opened(scene, name));
+}
+
+const STANDING =
+  /^(?:gare|aeroport|pont|viaduc|phare|chateau|stade|arena|patinoire|cathedrale|basilique|moulin|quai|port|palais|hotel)$/;
+/** These stand for whom they house, but for the buildings called so. */
+const HOUSED: Readonly<Record<string, RegExp>> = {
+  hotel: /^(?:de|matignon)$/,
+  palais: /^(?:de|du|royal|federal|national|presidentiel)$/,
+};
+
+/** "hôtel de ville de Montréal", "gare de Lyon": with a small letter, what stands there and not who works in it. */
+function standing({ layer }: Scene, name: FoundName): FoundName {
+  const { kind, first, end } = name;
+  const head = layer.tokens[first];
+  if (kind !== "organization" || end < first + 2 || head === undefined || isCapital(head)) return name;
+  if (!STANDING.test(head.norm) || HOUSED[head.norm]?.test(layer.tokens[first + 1]?.norm ?? "") === false)
+    return name;
+  return { ...name, kind: "place", rule: "places/structure" };
+}
+
+/** "dans la ville de Dakar", "la ville de Dakar compte": a town with its common noun, where it does not act. */
+function located(scene: Scene, name: FoundName): FoundName {
+  const { layer, hits } = scene;
+  const { kind, first, end } = name;
+  if (
+    kind !== "organization" ||
+    end < first + 3 ||
+    !/^(?:ville|agglomération|commune|village)$/.test(layer.tokens[first]?.text ?? "")
+  )
+    return name;
+  if (!/^(?:de|d')$/.test(layer.tokens[first + 1]?.norm ?? "") || hits.get(first + 2)?.endToken !== end)
+    return name;
+  const { preposition } = phraseOf(scene, name);
+  const isThere = /^(?:dans|vers|depuis|en|sur)$/.test(preposition) || isOfCities(scene, name);
+  return isThere ? { ...spanning(name, layer, first + 2, end), kind: "place", rule: "places/town" } : name;
 }
 
 /** "Que Québec le veuille": a small word with the capital of its sentence is no part of the name. */

@@ -16,11 +16,10 @@ export const NO_VERBS = set(
 
 /** What a city does and no government: said of the name as a subject. */
 export const CITY_VERBS =
-  /^(?:suffoqu|etouff|gref?lott|dort|dorm|s?eveill|reveill|etir|etal|etend|vibr|fet|celebr|abrit|regorg|brill|scintill|grouill|fourmill|vid[eaé]|vide|embras|brul|trembl|bouillonn|dans[ea]|ressembl|manqu|grandi|pleur|panse|rayonn|seduit|attir|deborde|souffr|situe|trouve|dress|etouffe|transform|metamorphos|agrandi|pavois|illumin|enregistr|voyage|chant|merit|ensevel|englout|noy[eé]|inond|cuit|gel[eé]|enneig|plong)/;
+  /^(?:suffoqu|etouff|gref?lott|dort|dorm|s?eveill|reveill|etir|etal|etend|vibr|fet|celebr|abrit|regorg|brill|scintill|grouill|fourmill|vid[eaé]|vide|embras|brul|trembl|bouillonn|dans[ea]|ressembl|manqu|grandi|pleur|panse|rayonn|seduit|attir|deborde|etouffe|transform|metamorphos|agrandi|pavois|illumin|ensevel|englout|inond|enneig)/;
 
 /** "compte 4 600 places", "accueillera le congrès", "a connu": a city before a number or an article, a government before "sur" or a verb. */
-export const COUNTING =
-  /^(?:compt|accueill|recevr|recoi|recu|connai|connu|connaitr|vit|vecu|vu$|verra|affich|offr|herberg|heberg)/;
+export const COUNTING = /^(?:compt|accueill|recevr|recoi|recu|connai|connu|connaitr|vit|vecu|vu$|heberg)/;
 
 export const COPULAS = set(
   "est etait sera serait fut devient devenait deviendra reste restait restera demeure demeurait semble semblait parait sont etaient seront",
@@ -31,7 +30,7 @@ export const ATTITUDES =
 
 /** Of the bodies of a power: "la réponse de Paris", "l'argent d'Ottawa". */
 export const POWER_NOUNS =
-  /^(?:reponses?|repliques?|ripostes?|silences?|mutisme|aides?|offres?|decisions?|annonces?|pressions?|promesses?|exigences?|positions?|influences?|patience|demandes?|directives?|cheques?|subventions?|financements?|appuis?|soutiens?|aval|accords?|engagements?|argent|fonds|volontes?|refus|vert|propositions?|intentions?|directives?|ordres?|consignes?|menaces?|sanctions?|ultimatums?|inaction|inertie|lenteurs?|attentisme|laxisme|ingerences?|politiques?|diplomatie|strategies?|reactions?|concessions?|gestes?|part|camp|mains?|cote|charge|assurances?|garanties?|participation|contributions?|investissements?|desengagement|retraits?|reculs?|volte-face|revirement|autorisations?|permission|veto|plans?|projets?|loi|lois|interets?|allies?|emissaires?|porte-parole|negociateurs?|diplomates?|envoyes?|representants?|hommes?|initiatives?|tour|feu|coffres|poches?|bras|cadeaux?|normes|regles|criteres|diktats?|oukases?|bourse|leadership|credibilite|complicite|ambitions?|posture|rhetorique|discours|versions?|calculs|medias?|mediations?|entremise|intervention|interventions|bonne|sommations?|grace|graces|colere|courroux|tendue|tiroirs?|argument|arguments|previsions?|chiffres|economistes|technocrates|fonctionnaires|mandarins|eurocrates|hesitations?|tergiversations?|manoeuvres?|tours?|vis|penchants?|visees|reproches?|avertissements?|recommandations?|permis|transferts?|compensations?|directive|dossiers?|leçons?|lecons?|regard|regards|yeux|avis|dire|sein)$/;
+  /^(?:reponses?|repliques?|ripostes?|silences?|mutisme|aides?|offres?|decisions?|annonces?|pressions?|promesses?|exigences?|positions?|influences?|patience|demandes?|directives?|cheques?|subventions?|financements?|appuis?|soutiens?|aval|accords?|engagements?|argent|fonds|volontes?|refus|vert|propositions?|intentions?|directives?|ordres?|signa(?:l|ux)|consignes?|menaces?|sanctions?|ultimatums?|inaction|inertie|lenteurs?|attentisme|laxisme|ingerences?|politiques?|diplomatie|strategies?|reactions?|concessions?|gestes?|part|camp|mains?|cote|charge|assurances?|garanties?|participation|contributions?|investissements?|desengagement|retraits?|reculs?|volte-face|revirement|autorisations?|permission|veto|plans?|projets?|loi|lois|interets?|allies?|emissaires?|porte-parole|negociateurs?|diplomates?|envoyes?|representants?|hommes?|initiatives?|tour|feu|coffres|poches?|bras|cadeaux?|normes|regles|criteres|diktats?|oukases?|bourse|leadership|credibilite|complicite|ambitions?|posture|rhetorique|discours|versions?|calculs|medias?|mediations?|entremise|intervention|interventions|bonne|sommations?|grace|graces|colere|courroux|tendue|tiroirs?|argument|arguments|previsions?|chiffres|economistes|technocrates|fonctionnaires|mandarins|eurocrates|hesitations?|tergiversations?|manoeuvres?|tours?|vis|penchants?|visees|reproches?|avertissements?|recommandations?|permis|transferts?|compensations?|directive|dossiers?|leçons?|lecons?|regard|regards|yeux|avis|dires?|sein|programmes?|troupes?|forces|regimes?|armees?|soldats|junte|autorites|emprise|tutelle|joug|giron|orbite|rang|rangs|pouvoir|mesures?|priorites?|objectifs?|offensive|offensives|option|options|bilan|deficit|dette|dirigeants|gouvernants|responsables)$/;
 
 /** Treaties and meetings bear the city's name. */
 export const TREATIES =
@@ -47,7 +46,7 @@ export const TRAVEL =
 
 /** What is asked or said of somebody: verbs and nouns before "à". */
 export const ADDRESSING =
-  /^(?:demand|reclam|reproch|repond|repliqu|rappel|ordonn|adress(?!es$)|soumet|soumis|transmet|transmi|ecrit|ecrir|ecriv|arrach|appartien|appartenai|incomb|revien|reviend|deplai|deplu|plai[rst]|impos|enjoi|suggè|sugger|propos|recommand|signifi|notifi|conseill|quemand|pardonn|desobe|obei|resist|accord|concede|concessi|lettre|petition|supplique|appel$|appels$|message|requete|memoire|faire$|confie|cede|destin|oppos|deman|interdi|permet|promet|promis|refus|donn)/;
+  /^(?:demand|reclam|reproch|repond|ripost|repliqu|rappel|ordonn|adress(?!es$)|soumet|soumis|transmet|transmi|ecrit|ecrir|ecriv|arrach|appartien|appartenai|incomb|revien|reviend|deplai|deplu|plai[rst]|impos|enjoi|suggè|sugger|propos|recommand|signifi|notifi|conseill|quemand|pardonn|desobe|obei|resist|accord(?:e|er|era|ait|ent|ee|ees|ant)$|concede|concessi|tete$|lettre|petition|supplique|appel$|appels$|message|requete|memoire|faire$|confie|cede|destin|oppos|deman|interdi|permet|promet|promis|refus|donn)/;
 
 /** Those that have a power as their direct object: "accuse Moscou", "presse Québec d'agir". */
 export const TRANSITIVE =
@@ -55,7 +54,7 @@ export const TRANSITIVE =
 
 /** Said by whom comes after: "indique Ottawa", "a tranché Matignon". */
 export const INVERTED =
-  /^(?:annonc|indiqu|precis|affirm|assur|tranch|expliqu|repliqu|retorqu|repond|reclam|exig|soutien|souten|estim|dit|fera|fait|rappel|confirm|soulign|promet|promis|justifi|martel|veut|pretend|juge|decret|argu|plaid|souhait|espere|propos|decid|convi|prevoi|insist)/;
+  /^(?:annonc|indiqu|precis|affirm|assur|tranch|expliqu|repliqu|retorqu|repond|reclam|exig|soutien|souten|estim|dit|fera|fait|rappel|confirm|soulign|promet|promis|justifi|martel|veut|pretend|juge|decret|argu|plaid|souhait|espere|propos|decid|convi|prevoi|prevenu|insist|admet|reconnai|conced|deplor|denonc|avert|ironis|nuanc|accus|menac|appel|demand|lanc)/;
 
 /** Words after a subject that make its verb one of giving orders, money or opinions; the capital of a province needs one of them. */
 export const STATE_WORDS = set(
@@ -77,6 +76,6 @@ export const BUILDING_VERBS =
 
 /** The parts of a city, its weather: words beside the name that leave it a city. */
 export const URBAN = set(
-  "maire mairie mairesse cyclable cyclables trottoir trottoirs trottinettes stationnement arrondissement arrondissements quartier quartiers metro peripherique pietonne loyers touristes habitants neige degres celsius soleil pluie averses " +
-    "thermometre vents canicule terrasses ruelles embouteillages parisiens hotel hotels restaurants musees marathon",
+  "mairie cyclable cyclables trottoir trottoirs trottinettes arrondissement arrondissements metro peripherique pietonne pietonnes ruelle ruelles embouteillages " +
+    "neige degres celsius soleil pluie averses thermometre canicule terrasses piétonnisation lampadaires berges",
 );

@@ -104,7 +104,8 @@ const SUBJECT_ENDS = /(?:e|t|d|a|c|ont|nt)$/;
 const INSERTION = 14;
 
 /** The finite verb of which the names before a token are the subject; undefined where none follows. */
-export function verbAfter({ layer, sentence }: Pick<Scene, "layer" | "sentence">, after: number): number | undefined {
+export function verbAfter(scene: Pick<Scene, "layer" | "sentence">, after: number): number | undefined {
+  const { layer, sentence } = scene;
   const { tokens } = layer;
   let at = after;
   if (tokens[at]?.text === ",") {
@@ -120,8 +121,25 @@ export function verbAfter({ layer, sentence }: Pick<Scene, "layer" | "sentence">
     }
   } else if (tokens[at]?.norm === "qui") at++;
   else if (/^(?:aussi|egalement|lui-meme)$/.test(tokens[at]?.norm ?? "")) at++;
+  else if (tokens[at]?.norm === "et") at = behindPartner(scene, at);
   while (at < sentence.endToken && CLITICS.test(tokens[at]?.norm ?? "")) at++;
   const token = tokens[at];
   if (token?.kind !== "word" || at >= sentence.endToken || token.text === "à" || token.text !== token.text.toLowerCase()) return undefined;
   return SUBJECT_ENDS.test(token.norm) && !NO_VERBS.has(token.norm) ? at : undefined;
 } // prettier-ignore
+
+const PARTNER = /^(?:le|la|les|l'|ses|son|sa|leurs|leur|des)$/;
+/** How many words a partner without a name of its own may have. */
+const LONGEST_PARTNER = 6;
+
+/** "Ottawa et les provinces | négocient": where the verb of both may stand. */
+function behindPartner({ layer, sentence }: Pick<Scene, "layer" | "sentence">, at: number): number {
+  const { tokens } = layer;
+  if (!PARTNER.test(tokens[at + 1]?.norm ?? "")) return at;
+  for (let next = at + 3; next < Math.min(sentence.endToken, at + 2 + LONGEST_PARTNER); next++) {
+    const norm = tokens[next]?.norm ?? "";
+    if (CLITICS.test(norm) && !PARTNER.test(norm)) return next;
+    if (/(?:ent|ont)$/.test(norm) && !norm.endsWith("ment")) return next;
+  }
+  return at;
+}

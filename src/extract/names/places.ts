@@ -5,6 +5,7 @@ import type { FoundName } from "./found-name.js";
 import { AS_BUILDING } from "./metonymy.js";
 import { runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
+import { seatOf } from "./seats.js";
 import { AREA_HEADS, FACILITY_HEADS, LOCATIVE, NATURAL_HEADS, STREET_HEADS, TOWN_HEADS } from "./words.js";
 
 /** A place of the article's own country counts for so much more. */
@@ -50,7 +51,9 @@ const PROVINCES: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The likeliest first; none where the gazetteer doesn't have the whole name. */
-function candidatesOf({ layer, hits, country }: Scene, { first, end }: FoundName): PlaceFact[] {
+function candidatesOf(scene: Scene, name: FoundName): PlaceFact[] {
+  const { layer, hits, country } = scene;
+  const { first, end } = name;
   const hit = hits.get(first);
   if (hit?.endToken === end) {
     // "la Seine", "le Borinage": a town takes no article, whatever town has that name.
@@ -58,7 +61,12 @@ function candidatesOf({ layer, hits, country }: Scene, { first, end }: FoundName
     const places = hit.places.filter(
       (place) => isConceivable(place, country) && !(isLand && place.type === "municipality"),
     );
-    return rank(places, contextOf(layer, first), grammarOf(layer, first), country);
+    return rank(
+      places,
+      contextOf(layer, first),
+      grammarOf(layer, first) ?? bareCapital(scene, name),
+      country,
+    );
   }
   // "région Chaudière-Appalaches", "secteur Beauport": the head tells which of the places so named.
   const type = headType(layer.tokens[first]?.norm ?? "");
@@ -70,6 +78,12 @@ function candidatesOf({ layer, hits, country }: Scene, { first, end }: FoundName
   const fitting = named.places.filter((place) => place.type === type && isConceivable(place, country));
   return rank(fitting, undefined, undefined, country);
 }
+
+/** "Québec et Lévis", "quitter Luxembourg": without an article the capital; "Gaspé (Québec)" and "Gaspé, Québec" are addresses. */
+const bareCapital = (scene: Scene, name: FoundName): "town" | undefined =>
+  seatOf(scene, name)?.level !== "state" || /^[,(]$/.test(scene.layer.tokens[name.first - 1]?.text ?? "")
+    ? undefined
+    : "town";
 
 const LAND = /^(?:la|le|l'|les)$/;
 
