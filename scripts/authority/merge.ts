@@ -49,7 +49,7 @@ export function mergePersons({ persons, terms }: Facts): Merged[] {
     if (person.wikidata !== undefined) byWikidata.set(person.wikidata, open);
   }
   const facts = [...persons, ...terms.flatMap((term) => [term, term.person])];
-  const order = new Map<object, number>(facts.map((fact, at): [object, number] => [fact, at]).reverse());
+  const order = new Map<object, number>(facts.map((fact, at): [object, number] => [fact, at]).toReversed());
   // Who has but rough accounts, which are not written, is not in the file.
   return all.map((open) => closed(open, order)).filter((person) => person.terms.length > 0);
 }
