@@ -44,7 +44,7 @@ const OTHER_ADJECTIVES = new Set(
   (
     "permanent permanente independant independante feminin feminine marin marine agricole rurale mobile libre civil civile urbain vert verte jeune " +
     "uni unis unie unies ancien mixte religieux religieuse populaire autochtone autochtones forestier ouest-africaine ouest-africain " +
-    "interamericaine sud-africain nord-americain touristique bilingue textile textiles public versant versants moderne contemporain contemporaine"
+    "interamericaine sud-africain nord-americain touristique bilingue textile textiles public versant versants moderne contemporain contemporaine incendie"
   ).split(" "),
 );
 /** Words with such an ending that are something else. */
@@ -76,6 +76,7 @@ const isAdjective = (token: Token): boolean =>
   token.norm.length > 2 &&
   !NEVER.has(token.norm) &&
   !NOT_ADJECTIVE.has(token.norm) &&
+  !PREPOSITIONS.has(token.norm) &&
   (OTHER_ADJECTIVES.has(token.norm.replace(/s$/, "")) ||
     NATIONALITIES.has(token.norm) ||
     ADJECTIVE.test(token.text));
@@ -120,6 +121,10 @@ export function complementAt(
   return { first, head, end };
 }
 
+/** Adjectives that stand before their noun: "petite enfance", "hautes technologies". */
+const BEFORE_NOUN =
+  /^(?:petite?s?|grande?s?|hautes?|jeunes?|nouvelles?|nouveaux|premiere?s?|bonnes?|vieux|vieilles?)$/;
+
 /** One part: capitalised words with their adjectives, or a lower-case noun with its own. */
 function partAt(
   layer: TextLayer,
@@ -136,7 +141,11 @@ function partAt(
   while (end < limit) {
     const token = tokens[end];
     if (token === undefined || (end > at && !adjacent(layer, end - 1, end))) break;
-    const counts = end === at || (isCapital(token) && !isCivility(token)) || isAdjective(token);
+    const counts =
+      end === at ||
+      (isCapital(token) && !isCivility(token)) ||
+      isAdjective(token) ||
+      (end === at + 1 && BEFORE_NOUN.test(opening.norm) && isNoun(token));
     if (!counts) break;
     // A person's name that follows the office without a comma: "le ministre de la Santé Christian Dubé".
     if (end > at && isCapital(token) && startsPerson(layer, end, limit, lexicons)) break;

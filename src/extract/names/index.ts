@@ -11,7 +11,9 @@ import type { Surroundings } from "./person-roles.js";
 import { personOf, type PersonSeed } from "./persons.js";
 import { placeOf, type UntypedPlace } from "./places.js";
 import { findPronouns } from "./pronouns.js";
-import { readRole, type RoleReading } from "./roles.js";
+import type { RoleReading } from "./role-reading.js";
+import { referredRoles } from "./role-reference.js";
+import { readRole } from "./roles.js";
 import type { Scene } from "./scene.js";
 import type { TaggedName } from "./sequence-tagger.js";
 import { placesOf, standingOf, type SentencePlace } from "./standing.js";
@@ -58,7 +60,7 @@ export function readNames(
       forms.add(scene, claim);
       if (claim.kind === "person") for (const noun of claim.signs.nouns ?? []) nouns.add(noun);
     }
-  return readings.flatMap((reading) => mentionsOf(reading, forms, nouns));
+  return [...readings.flatMap((reading) => mentionsOf(reading, forms, nouns)), ...elsewhere(readings)];
 }
 
 function readScene(all: Scene, place: SentencePlace): Reading {
@@ -82,6 +84,26 @@ function readScene(all: Scene, place: SentencePlace): Reading {
   return { scene, place, roles, claims };
 }
 
+/** Roles of persons whom another sentence names. */
+function elsewhere(readings: readonly Reading[]): RoleMention[] {
+  const sentences = readings.map(({ scene, roles, claims }) => ({
+    scene,
+    roles,
+    persons: claims.filter(isPerson),
+  }));
+  const tied = new Set(sentences.flatMap(({ persons }) => persons.flatMap((person) => [...person.roles])));
+  const referred = referredRoles(sentences, tied);
+  if (referred.size === 0) return [];
+  return sentences.flatMap(({ scene, roles }) =>
+    roles.flatMap((role) => {
+      const person = referred.get(role);
+      return person === undefined || !isRole(role) ? [] : [toRole(scene.layer, role, person)];
+    }),
+  );
+}
+
+const isPerson = (claim: Reading["claims"][number]): claim is PersonSeed => claim.kind === "person";
+
 function mentionsOf(
   { scene, place, roles, claims }: Reading,
   forms: Forms,
@@ -103,7 +125,7 @@ function mentionsOf(
         });
         for (const role of claim.roles) {
           tied.add(role);
-          mentions.push(toRole(layer, role, claim));
+          if (isRole(role)) mentions.push(toRole(layer, role, claim));
         }
         break;
       case "organization": {
@@ -140,6 +162,14 @@ function outsidePortfolios(
     lexicons.organizationHeads.longestAt(layer.tokens, first) === undefined;
   return names.filter((name) => !isPart(name));
 }
+
+/** Being a member, a resident or a medallist is no role; being a pupil is one of a named school or in a field. */
+const isRole = ({ kind, title, organization, portfolio, anaphor }: RoleReading): boolean =>
+  kind !== "status" &&
+  (organization !== null ||
+    portfolio !== null ||
+    (!/^(?:étudiante?|élève|écolière?|lycéenne?|collégienne?|candidate?)$/.test(title) &&
+      (anaphor !== undefined || !title.startsWith("doyen"))));
 
 /** Roles outside of names: the mayor of "Le Maire" is none. */
 function rolesIn(scene: Scene): RoleReading[] {
@@ -188,7 +218,7 @@ function isJoined(layer: TextLayer, end: number, first: number): boolean {
   return (
     between.length > 0 &&
     between.length <= 3 &&
-    /^(?:,|et|, et|ainsi que|et aussi)(?: (?:le|la|l'|ancien|ancienne))?$/.test(between.join(" "))
+    /^(?:(?:,|et|, et|ainsi que|et aussi)(?: (?:ancien|ancienne))?|, (?:le|la|l'))$/.test(between.join(" "))
   );
 }
 

@@ -3,7 +3,7 @@ import { fold } from "../../text/fold.js";
 import type { Gender, PersonMention, Sentence, TextLayer, Token } from "../../types.js";
 import { indexFrom, type FoundName } from "./found-name.js";
 import { AGENT, COMPOUND_TAILS, humanNoun, KIN, YOUNG } from "./human-nouns.js";
-import type { RoleReading } from "./roles.js";
+import type { RoleReading } from "./role-reading.js";
 import { adjacent, isCapital, isCivility } from "./runs.js";
 import { isTag } from "./saying.js";
 import { ageAt } from "./signs.js";

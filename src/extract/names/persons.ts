@@ -3,7 +3,7 @@ import type { Gender, TextLayer } from "../../types.js";
 import type { PersonClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
 import { rolesOf, type Surroundings } from "./person-roles.js";
-import type { RoleReading } from "./roles.js";
+import type { RoleReading } from "./role-reading.js";
 import { adjacent, isCapital, isCivility } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { signsOf, type PersonSigns } from "./signs.js";
@@ -33,7 +33,7 @@ export function personOf(
   const { first, end } = name;
   const isSingle = tokens.slice(first, end).filter(isCapital).length < 2;
   const isKin = isSingle && KIN.test(tokens[first - 1]?.norm ?? "");
-  const { all: roles, before: inFront } = rolesOf(layer, sentence, name, around);
+  const { all: roles, before: inFront } = rolesOf(scene, name, around);
   const opening = inFront[0]?.first ?? first;
   const gender =
     civilityBefore(layer, first) ??

@@ -61,10 +61,7 @@ export const GOVERNMENT: readonly RoleRow[] = [
     "L'ancienne ministre de la Justice, Stéphanie Vallée, s'en souvient.",
     "Stéphanie Vallée: ancienne ministre · Justice",
   ],
-  [
-    "La ministre française de la Culture, Rachida Dati, est attendue.",
-    "Rachida Dati: ministre française · Culture",
-  ],
+  ["La ministre française de la Culture, Rachida Dati, est attendue.", "Rachida Dati: ministre · Culture"],
   ["Le président Emmanuel Macron est attendu.", "Emmanuel Macron: président"],
 ];
 
@@ -144,7 +141,7 @@ export const BODIES: readonly RoleRow[] = [
   ],
   [
     "Luc Godbout, professeur de fiscalité à l'Université de Sherbrooke, le confirme.",
-    "Luc Godbout: professeur de fiscalité · chez Université de Sherbrooke",
+    "Luc Godbout: professeur · fiscalité · chez Université de Sherbrooke",
   ],
   [
     "La rectrice de l'Université Laval, Sophie D'Amours, le confirme.",
@@ -169,7 +166,7 @@ export const BODIES: readonly RoleRow[] = [
     "La présidente de l'Union des municipalités du Québec, Anne Cyr, le confirme.",
     "Anne Cyr: présidente · chez Union des municipalités du Québec",
   ],
-  ["Le chef de la police de Lévis, Paul Lafleur, le confirme.", "Paul Lafleur: chef de la police · [Lévis]"],
+  ["Le chef de la police de Lévis, Paul Lafleur, le confirme.", "Paul Lafleur: chef · chez police de Lévis"],
 ];
 
 export const OCCUPATIONS: readonly RoleRow[] = [
