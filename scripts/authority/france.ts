@@ -1,5 +1,6 @@
 /** France: heads and larger offices by hand, governments since 1959, deputies. */
 import { nameKey } from "../../src/text/fold.js";
+import { ambassadors } from "./france/ambassadors.js";
 import { deputies } from "./france/deputies.js";
 import { governments } from "./france/governments.js";
 import { wikidataIds } from "./france/wikidata.js";
@@ -17,7 +18,7 @@ function onePersonEachName(terms: readonly Term[], shared: URL): Term[] {
     const all = [...new Set(own.map(({ person }) => person))];
     const [first] = all;
     if (first === undefined) continue;
-    const wikidata = idOf(first.name, own);
+    const wikidata = all.find((person) => person.wikidata !== undefined)?.wikidata ?? idOf(first.name, own);
     persons.set(key, {
       ...first,
       gender: all.find(({ gender }) => gender !== "")?.gender ?? "",
@@ -31,5 +32,10 @@ function onePersonEachName(terms: readonly Term[], shared: URL): Term[] {
 export function france(shared: URL): Facts {
   // The heads of government by hand come first: the record dates some of them by their ministers' decree.
   const byHand = handWritten("france");
-  return factsOf(onePersonEachName([...byHand.terms, ...governments(shared), ...deputies(shared)], shared));
+  return factsOf(
+    onePersonEachName(
+      [...byHand.terms, ...governments(shared), ...deputies(shared), ...ambassadors(shared)],
+      shared,
+    ),
+  );
 }

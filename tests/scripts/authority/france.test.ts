@@ -66,6 +66,9 @@ describe("who held which office of France when", () => {
     ["président de la République", "1990-01-01", ["François Mitterrand"]],
     ["maire de Paris", "2019-01-01", ["Anne Hidalgo"]],
     ["maire de Lyon", "2018-01-01", ["Georges Képénékian"]],
+    ["ambassadeur de France aux États-Unis", "2016-01-01", ["Gérard Araud"]],
+    ["ambassadeur de France au Canada", "2016-01-01", ["Nicolas Chapuis"]],
+    ["secrétaire d'État chargé du Numérique", "2019-12-01", ["Cédric O"]],
     ["secrétaire général de la CGT", "2020-01-01", ["Philippe Martinez"]],
     ["président du Rassemblement national", "2024-06-09", ["Jordan Bardella"]],
   ])("%s on %s: %j", (title, day, expected) => {
