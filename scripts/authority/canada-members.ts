@@ -1,8 +1,8 @@
 /** Members of the House of Commons: the 44th Parliament by its list, and days written by hand. */
-import { readFileSync } from "node:fs";
 import { readTable } from "../gazetteer/tables.js";
 import { genderTeller } from "./first-names.js";
 import { of } from "./french.js";
+import { memberRows } from "./members.js";
 import { riding } from "./places.js";
 import { factsOf, type Office, type Person, type Source, type Term } from "./record.js";
 
@@ -10,7 +10,12 @@ import { factsOf, type Office, type Person, type Source, type Term } from "./rec
 const DISSOLVED = "2025-03-23";
 
 export const canadaMembers: Source = (shared) => {
-  const french = new Map(rowsOf("federal-ridings.tsv").map(([english = "", name = ""]) => [english, name]));
+  const french = new Map(
+    memberRows("english-ridings", "english\tfrench").map(({ cells: [english = "", name = ""] }) => [
+      english,
+      name,
+    ]),
+  );
   const genderOf = genderTeller(shared);
   const offices = new Map<string, Office>();
   const office = (name: string): Office => {
@@ -18,7 +23,7 @@ export const canadaMembers: Source = (shared) => {
     offices.set(name, known);
     return known;
   };
-  const own = rowsOf("federal.tsv");
+  const own = memberRows("federal", "riding\tperson\tstart\tend\tgender").map(({ cells }) => cells);
   // A first name may mislead (Jean Yip is a woman): what our table says comes first.
   const stated = new Map(
     own.flatMap(([, who = "", , , gender = ""]) => (isGender(gender) ? [[who, gender] as const] : [])),
@@ -48,13 +53,6 @@ export const canadaMembers: Source = (shared) => {
 };
 
 const isGender = (text: string): text is "f" | "m" => text === "f" || text === "m";
-
-const rowsOf = (file: string): string[][] =>
-  readFileSync(new URL(`members/${file}`, import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n")
-    .slice(1)
-    .map((line) => line.split("\t"));
 
 const POINTS: Readonly<Record<string, string>> = {
   North: "Nord", South: "Sud", East: "Est", West: "Ouest", Centre: "Centre", Northeast: "Nord-Est",

@@ -1,6 +1,6 @@
 /** Canada and its provinces: tables written by hand, and offices with days of Wikidata as it stood in 2022. */
-import { readFileSync } from "node:fs";
 import { readTable, type Row } from "../gazetteer/tables.js";
+import { memberRows } from "./members.js";
 import { factsOf, type Gender, type Office, type Source, type Term } from "./record.js";
 import { handWritten, officesOf } from "./tables.js";
 
@@ -20,17 +20,15 @@ export const canadaOffices: Source = (shared) => {
 
 /** By the English name of the office, and of persons whose row is mistaken. */
 function positionsOf(offices: ReadonlyMap<string, Office>): Map<string, Office | undefined> {
-  const [, ...lines] = readFileSync(new URL("members/positions.tsv", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n");
   return new Map(
-    lines.map((line, index): [string, Office | undefined] => {
-      const [position = "", person = "", start = "", key = ""] = line.split("\t");
-      const office = offices.get(key);
-      if (office === undefined && key !== "-")
-        throw new Error(`scripts/authority/members/positions.tsv:${index + 2}: unknown office "${key}"`);
-      return [[position, person, start].join("\t"), office];
-    }),
+    memberRows("positions", "position\tperson\tstart\toffice").map(
+      ({ at, cells }): [string, Office | undefined] => {
+        const [position = "", person = "", start = "", key = ""] = cells;
+        const office = offices.get(key);
+        if (office === undefined && key !== "-") throw new Error(`${at}: unknown office "${key}"`);
+        return [[position, person, start].join("\t"), office];
+      },
+    ),
   );
 }
 

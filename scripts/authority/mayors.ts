@@ -1,9 +1,9 @@
 /** Mayors of Québec: larger cities with days, and the others as the Répertoire des municipalités names them in 2025, before the general election of November. */
-import { readFileSync } from "node:fs";
 import { nameKey, slug } from "../../src/text/fold.js";
 import { readTable, type Row } from "../gazetteer/tables.js";
 import { genderTeller } from "./first-names.js";
 import { of } from "./french.js";
+import { memberRows } from "./members.js";
 import { municipality } from "./places.js";
 import { factsOf, groupBy, type Office, type Person, type Source, type Term } from "./record.js";
 
@@ -48,19 +48,14 @@ function nameOf(row: Row): string {
 /** Larger cities with days and predecessors, written by hand. */
 function knownMayors(byName: ReadonlyMap<string, readonly Row[]>): Term[] {
   const persons = new Map<string, Person>();
-  const [, ...lines] = readFileSync(new URL("members/mayors.tsv", import.meta.url), "utf8")
-    .trimEnd()
-    .split("\n");
-  return lines.map((line, index) => {
-    const [city = "", name = "", gender = "", start = "", end = ""] = line.split("\t");
+  return memberRows("mayors", "city\tperson\tgender\tstart\tend").map(({ at, cells }) => {
+    const [city = "", name = "", gender = "", start = "", end = ""] = cells;
     const namesakes = byName.get(slug(city)) ?? [];
     // Of a town and villages of one name, the town.
     const towns = namesakes.filter(({ designation }) => namesakes.length === 1 || designation === "Ville");
     const [row, other] = towns;
     if (row === undefined || other !== undefined || (gender !== "f" && gender !== "m"))
-      throw new Error(
-        `scripts/authority/members/mayors.tsv:${index + 2}: expected one city of that name, f or m`,
-      );
+      throw new Error(`${at}: expected one city of that name, f or m`);
     const person = persons.get(name) ?? { name, gender, country: "CA", aliases: [] };
     persons.set(name, person);
     return { person, office: mayorOf(row, namesakes.length === 1), start, end, source: "own" };

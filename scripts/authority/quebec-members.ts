@@ -1,9 +1,9 @@
 /** Members of the Assemblée nationale: the register by legislature, and ridings with days written by hand. */
-import { readFileSync } from "node:fs";
 import { nameKey } from "../../src/text/fold.js";
 import { readTable, type Row } from "../gazetteer/tables.js";
 import { overlap } from "./edtf.js";
 import { of } from "./french.js";
+import { memberRows } from "./members.js";
 import { riding } from "./places.js";
 import { factsOf, groupBy, type Gender, type Office, type Person, type Source, type Term } from "./record.js";
 
@@ -94,31 +94,25 @@ function dissolutionsOf(shared: URL): Map<number, string> {
   return days;
 }
 
-/** members/quebec.tsv: a day, or the number of a legislature for its election (start) and its dissolution (end). */
+/** members/quebec-*.tsv: a day, or the number of a legislature for its election (start) and its dissolution (end). */
 function ridingTerms(
   members: ReadonlyMap<string, Person>,
   dissolutions: ReadonlyMap<number, string>,
 ): Term[] {
   const offices = new Map<string, Office>();
   const strangers = new Map<string, Person>();
-  const text = readFileSync(new URL("members/quebec.tsv", import.meta.url), "utf8");
-  return text
-    .trimEnd()
-    .split("\n")
-    .slice(1)
-    .map((line, index): Term => {
-      const [name = "", who = "", from = "", to = ""] = line.split("\t");
-      const start = /^\d\d$/.test(from) ? ELECTIONS[Number(from)] : from;
-      const end = /^\d\d$/.test(to) ? dissolutions.get(Number(to)) : to;
-      if (start === undefined || end === undefined)
-        throw new Error(`scripts/authority/members/quebec.tsv:${index + 2}: no such legislature`);
-      const office = offices.get(name) ?? memberFor(name);
-      offices.set(name, office);
-      const person = members.get(who) ??
-        strangers.get(who) ?? { name: who, gender: "", country: "CA", aliases: [] };
-      if (!members.has(who)) strangers.set(who, person);
-      return { person, office, start, end, source: "own" };
-    });
+  return memberRows("quebec", "riding\tperson\tstart\tend").map(({ at, cells }): Term => {
+    const [name = "", who = "", from = "", to = ""] = cells;
+    const start = /^\d\d$/.test(from) ? ELECTIONS[Number(from)] : from;
+    const end = /^\d\d$/.test(to) ? dissolutions.get(Number(to)) : to;
+    if (start === undefined || end === undefined) throw new Error(`${at}: no such legislature`);
+    const office = offices.get(name) ?? memberFor(name);
+    offices.set(name, office);
+    const person = members.get(who) ??
+      strangers.get(who) ?? { name: who, gender: "", country: "CA", aliases: [] };
+    if (!members.has(who)) strangers.set(who, person);
+    return { person, office, start, end, source: "own" };
+  });
 }
 
 const memberFor = (name: string): Office => ({
