@@ -10,8 +10,8 @@ export interface AuthorityFiles {
   readonly sources: string;
   /** Ids of data/gazetteer/places.tsv and more of the kind. */
   readonly places: ReadonlySet<string>;
-  /** Masculine and feminine head words of data/lexicon/titles.tsv. */
-  readonly feminines: ReadonlyMap<string, string>;
+  /** Masculine titles of data/lexicon/titles.tsv with their feminine forms, of which a newspaper uses one or the other. */
+  readonly feminines: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Findings {
@@ -105,9 +105,10 @@ function checkOffices(
     if (!COUNTRY.test(country)) faults.push(`${at}: country "${country}"`);
     if (masculine === "" || feminine === "") faults.push(`${at}: a title is empty`);
     const head = headOf(masculine, feminines);
-    if (head !== undefined && !fold(feminine).startsWith(fold(feminines.get(head) ?? "")))
+    const forms = head === undefined ? [] : (feminines.get(head) ?? []);
+    if (head !== undefined && !forms.some((form) => fold(feminine).startsWith(fold(form))))
       faults.push(
-        `${at}: "${feminine}" does not open with "${feminines.get(head) ?? ""}", the feminine of "${head}"`,
+        `${at}: "${feminine}" does not open with "${forms.join('", "')}", the feminine of "${head}"`,
       );
     for (const place of territories.split(" "))
       if (place !== "" && !places.has(place))
@@ -117,7 +118,7 @@ function checkOffices(
 }
 
 /** The longest known title that the words open with. */
-function headOf(title: string, feminines: ReadonlyMap<string, string>): string | undefined {
+function headOf(title: string, feminines: ReadonlyMap<string, readonly string[]>): string | undefined {
   const words = title.split(" ");
   for (let count = words.length; count > 0; count--) {
     const head = words.slice(0, count).join(" ");

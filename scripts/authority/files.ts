@@ -17,14 +17,16 @@ export function authorityFiles(): AuthorityFiles {
         .slice(1)
         .map((line) => line.split("\t", 1)[0] ?? ""),
     ),
-    feminines: new Map(
-      read("lexicon/titles.tsv")
-        .split("\n")
-        .slice(1)
-        .map((line) => line.split("\t"))
-        .flatMap(([masculine = "", feminine = ""]): [string, string][] =>
-          masculine === "" || feminine === "" ? [] : [[masculine, feminine]],
-        ),
-    ),
+    feminines: feminines(),
   };
+}
+
+function feminines(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const line of read("lexicon/titles.tsv").trimEnd().split("\n").slice(1)) {
+    const [masculine = "", feminine = ""] = line.split("\t");
+    if (masculine !== "" && feminine !== "")
+      forms.set(masculine, [...(forms.get(masculine) ?? []), feminine]);
+  }
+  return forms;
 }

@@ -14,7 +14,7 @@ const SOUND: AuthorityFiles = {
     "wd:Q7\trep:office/ca-qc/maire-d-amos\t2013\t2017-11\town\n",
   sources: "source\tdate\twhat\nown\t2025\tours\n",
   places: new Set(["geo:CA-QC-88055"]),
-  feminines: new Map([["maire", "mairesse"]]),
+  feminines: new Map([["maire", ["mairesse"]]]),
 };
 
 describe("check-data", () => {
