@@ -20,7 +20,7 @@ if (process.argv.includes("--help")) {
 const FILE = fileURLToPath(new URL("../data/lexicon/organization-types.tsv", import.meta.url));
 const resources = loadResources();
 const places = createPlaceIndex(resources.places, resources.commonWords);
-const tools = { places, lexicons: createNameLexicons(resources, places.byId) };
+const tools = { places, lexicons: createNameLexicons(resources, places) };
 const names = gazetteerExamples([...resources.organizations], tools);
 const train = corpusExamples("train", tools);
 

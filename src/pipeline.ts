@@ -61,7 +61,7 @@ export type GetNames = () => SequenceTagger;
 /** From a clean French document to all that its record says. */
 export function createTaggingPipeline(resources: Resources, getNames: GetNames): LatePipeline {
   const places = createPlaceIndex(resources.places, resources.commonWords);
-  const extractor = createExtractor(createNameLexicons(resources, places.byId));
+  const extractor = createExtractor(createNameLexicons(resources, places));
   const topicTagger = createTopicTagger(resources.taxonomy);
   return createLatePipeline(
     ["article", "document", "language"],

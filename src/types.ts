@@ -159,6 +159,8 @@ export interface PlaceMention extends MentionBase {
   readonly form: MentionForm;
   /** Ids of the places of the gazetteer that it may be, likeliest first; empty where unknown. */
   readonly candidates: readonly string[];
+  /** How likely each of the candidates is by itself, in powers of ten; none where nothing was weighed. */
+  readonly scores?: readonly number[];
   readonly type: PlaceType;
 }
 export interface OrganizationMention extends MentionBase {

@@ -3,6 +3,7 @@ import { ORGANIZATION_TYPES, PLACE_TYPES } from "../../src/schema.js";
 import { nameParts, slug } from "../../src/text/fold.js";
 import type { Key, TableSource } from "./encode.js";
 import { readTable, withRows, type TextTable } from "./read.js";
+import { shortOf } from "./short-names.js";
 
 const REDIRECTS = "authority/redirects.tsv";
 
@@ -40,6 +41,15 @@ const byNames = (table: TextTable, rows = rowsOf(table)) => ({
 const byWeight = (table: TextTable): number[] =>
   rowsOf(table).sort((a, b) => Number(table.cell(b, "weight")) - Number(table.cell(a, "weight")));
 
+/** Each town whose name newspapers shorten, by that short name. */
+const byShortName = (table: TextTable, rows: readonly number[]) => ({
+  kind: "keys" as const,
+  keys: rows.flatMap((row): Key[] => {
+    const short = table.cell(row, "type") === "municipality" ? shortOf(table.cell(row, "name")) : undefined;
+    return short === undefined ? [] : [{ row, key: nameParts(short).join(" ") }];
+  }),
+});
+
 /** Each person by the last words of the name, one to three, which never are all of it: "Roy", "Barrette Roy". */
 function bySurname(table: TextTable): TableSource["indexes"][string] {
   const keys = rowsOf(table).flatMap((row): Key[] => {
@@ -57,7 +67,11 @@ const SPECS: readonly TableSpec[] = [
     file: "gazetteer/places.tsv",
     columns: ["id", "name", "type", "code", "country", "within", "weight", "aliases"],
     types: { type: PLACE_TYPES },
-    indexes: (table) => ({ ids: byColumn(table, "id"), names: byNames(table, byWeight(table)) }),
+    indexes: (table) => ({
+      ids: byColumn(table, "id"),
+      names: byNames(table, byWeight(table)),
+      shorts: byShortName(table, byWeight(table)),
+    }),
   },
   {
     name: "organizations",

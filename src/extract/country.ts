@@ -1,5 +1,5 @@
 /** Which country an article belongs to: decides which dollar, which "ministre de la Santé". */
-import type { Document, FieldName } from "../types.js";
+import type { Document, FieldName, PlaceType } from "../types.js";
 import type { PlaceHit } from "./gazetteer.js";
 
 /** A national domain says most; one mention of a village, little. */
@@ -10,6 +10,8 @@ const MIN_WEIGHT = 500;
 const MAX_VOTE = 3;
 /** A country is named by everybody's newspapers; its towns mostly by its own. */
 const COUNTRY_VOTE = 1.2;
+/** Quarters and rivers are named after saints, persons and colours: they speak for no country. */
+const LOCAL: ReadonlySet<PlaceType> = new Set<PlaceType>(["neighbourhood", "natural"]);
 /** Where newspapers in French are made; a page with more places elsewhere mostly comes from one of these. */
 const FRENCH_PRESS = new Set(
   "CA FR BE CH LU MC SN CI BF ML NE TG BJ GN CM GA TD CF CG CD RW BI DJ MG KM MU MR MA DZ TN HT LB".split(
@@ -69,7 +71,7 @@ function countVotes(document: Document, hits: readonly PlaceHit[]): ReadonlyMap<
 
   const seen = new Set<string>();
   for (const hit of hits) {
-    const [likeliest] = hit.places;
+    const likeliest = hit.places.find(({ type }) => !LOCAL.has(type));
     if (hit.common || likeliest === undefined || likeliest.country === "" || likeliest.weight < MIN_WEIGHT)
       continue;
     // The same name again adds nothing: a story on Paris written in Montréal says "Paris" ten times.

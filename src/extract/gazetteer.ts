@@ -18,6 +18,10 @@ export interface PlaceIndex {
   readonly trie: NameIndex<PlaceFact>;
   readonly byId: { get(id: string): PlaceFact | undefined };
   isCommon(norm: string): boolean;
+  /** All places of that name, largest first. */
+  named(name: string): readonly PlaceFact[];
+  /** All towns whose name begins with this one and goes on ("Saint-Jean" of Saint-Jean-sur-Richelieu), largest first. */
+  short(name: string): readonly PlaceFact[];
 }
 
 /** The facts of the package are compiled, the largest of a name first; a list is put in that order. */
@@ -26,10 +30,14 @@ export function createPlaceIndex(
   commonWords: { has(norm: string): boolean },
 ): PlaceIndex {
   const named = "index" in facts ? facts : listedPlaces(facts);
+  const trie = named.index((fact) => fact);
+  const shorts = named.index((fact) => fact, "shorts");
   return Object.freeze({
-    trie: named.index((fact) => fact),
+    trie,
     byId: named,
     isCommon: (norm: string) => commonWords.has(norm),
+    named: (name: string) => trie.get(name),
+    short: (name: string) => shorts.get(name),
   });
 }
 

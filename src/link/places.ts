@@ -1,17 +1,25 @@
 /** Place mentions → places with their codes; homonyms are told apart by what else the article names. */
 import type { Entity } from "../schema.js";
-import { slug } from "../text/fold.js";
+import { nameKey, slug } from "../text/fold.js";
 import type { PlaceFact, PlaceMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
 
 type PlaceEntity = Extract<Entity, { kind: "place" }>;
 type Lookup = (id: string) => PlaceFact | undefined;
 
+interface Weighed {
+  readonly fact: PlaceFact;
+  readonly score: number;
+}
+
 export function linkPlaces(mentions: readonly PlaceMention[], lookup: Lookup): PlaceEntity[] {
-  const support = regionsNamed(mentions, lookup);
+  const readings = mentions.map((mention) => weighedOf(mention, lookup));
+  const support = supportOf(mentions, readings);
+  const chosen = readings.map((reading, at) => decide(mentions[at], reading, support));
+  const sure = agreed(mentions, chosen);
   const entities = new Map<string, PlaceEntity>();
-  for (const mention of mentions) {
-    const fact = choose(mention, support, lookup);
+  for (const [at, mention] of mentions.entries()) {
+    const fact = sure.get(keyOf(mention)) ?? chosen[at]?.fact;
     const id = fact?.id ?? `rep:place/${slug(mention.text)}`;
     const known = entities.get(id);
     if (known === undefined) entities.set(id, toEntity(id, mention, fact));
@@ -23,30 +31,142 @@ export function linkPlaces(mentions: readonly PlaceMention[], lookup: Lookup): P
   return [...entities.values()];
 }
 
-/** Every place that an unambiguous mention lies in, with how often: what a homonym is held against. */
-function regionsNamed(mentions: readonly PlaceMention[], lookup: Lookup): ReadonlyMap<string, number> {
-  const support = new Map<string, number>();
-  for (const { candidates } of mentions) {
-    const [only, second] = candidates;
-    if (only === undefined || second !== undefined) continue;
-    for (const id of [only, ...(lookup(only)?.within ?? [])]) support.set(id, (support.get(id) ?? 0) + 1);
+/** The candidates with their scores; where none were given, by size alone. */
+function weighedOf({ candidates, scores = [] }: PlaceMention, lookup: Lookup): Weighed[] {
+  return candidates.flatMap((id, at) => {
+    const fact = lookup(id);
+    return fact === undefined ? [] : [{ fact, score: scores[at] ?? Math.log10(fact.weight + 10) }];
+  });
+}
+
+/** So far before the second, a candidate needs no other place of the article to speak for it. */
+const CLEAR = 1.5;
+
+/** Every place that the article surely names, and those that these lie in, with how many of them do. */
+type Support = ReadonlyMap<string, ReadonlySet<string>>;
+
+function supportOf(mentions: readonly PlaceMention[], readings: readonly Weighed[][]): Support {
+  const support = new Map<string, Set<string>>();
+  const add = (id: string, by: string): void => {
+    const known = support.get(id);
+    if (known === undefined) support.set(id, new Set([by]));
+    else known.add(by);
+  };
+  for (const [at, reading] of readings.entries()) {
+    const [first, second] = reading;
+    const text = mentions[at]?.text ?? "";
+    if (first === undefined || (second !== undefined && first.score - second.score < CLEAR)) continue;
+    if (isShortFor(text, first.fact)) continue;
+    const { id, within } = first.fact;
+    for (const place of [id, ...within]) add(place, id);
   }
   return support;
 }
 
-/** The finder's first choice, unless a later candidate of the same size class lies where the article plays. */
-function choose(
-  { candidates }: PlaceMention,
-  support: ReadonlyMap<string, number>,
-  lookup: Lookup,
-): PlaceFact | undefined {
-  const facts = candidates.flatMap((id) => lookup(id) ?? []);
-  const [first] = facts;
-  if (first === undefined || facts.length === 1) return first;
-  const near = (fact: PlaceFact): number =>
-    (support.has(fact.id) ? 1 : 0) + (support.has(fact.within[0] ?? "") ? 2 : 0);
-  const rivals = facts.filter((fact) => fact.type === first.type && fact.weight * 5 >= first.weight);
-  return rivals.toSorted((a, b) => near(b) - near(a))[0] ?? first;
+function isShortFor(text: string, { name, aliases }: PlaceFact): boolean {
+  const key = nameKey(text);
+  return nameKey(name).startsWith(`${key} `) && !aliases.some((form) => nameKey(form) === key);
+}
+
+/** What it counts that the article names the place in full, or another place of its MRC, department, region. */
+const NAMED_IN_FULL = 6;
+const NEAREST = 1.2;
+const NEXT = 0.9;
+const MAX_LEVELS = 2;
+const COUNTRY = /^geo:[A-Z]{2}$/;
+/** Its regions say where; that a place lies in Québec says little in Québec. */
+const HOME_PROVINCE = "geo:CA-QC";
+/** Regions and provinces, where neighbours say less than in an MRC or a department. */
+const LARGE = /^geo:(?:CA-(?:QC-\d\d|[A-Z]{2})|FR-(?:[A-Z]{3}|20R)|BE-[A-Z]{3}|CH-[A-Z]{2})$/;
+/** With less between the first and the second, it is either: the mention stays open. */
+const MARGIN = 0.35;
+/** A short form needs a sign that the long one is meant, or that there is no other. */
+const SHORT_MARGIN = 0.6;
+const LEAST_SHORT = 4;
+
+function decide(
+  mention: PlaceMention | undefined,
+  reading: readonly Weighed[],
+  support: Support,
+): Weighed | undefined {
+  if (mention === undefined) return undefined;
+  const [local] = reading;
+  const [best, second] = reading
+    .filter(({ fact }) => local !== undefined && isOfOneKind(fact, local.fact))
+    .map(({ fact, score }) => ({
+      fact,
+      score: score + bonusOf(fact, support, isShortFor(mention.text, fact)),
+    }))
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined || isOutOfPlace(best.fact, support)) return undefined;
+  const lead = second === undefined ? Infinity : best.score - second.score;
+  if (isShortFor(mention.text, best.fact))
+    return lead >= SHORT_MARGIN && best.score >= LEAST_SHORT ? best : undefined;
+  if (second?.fact.type !== best.fact.type) return best;
+  return lead >= MARGIN ? best : undefined;
+}
+
+/** Grammar tells the river from the department ("Québec", too); what else the article names, one town from another. */
+const isOfOneKind = (one: PlaceFact, other: PlaceFact): boolean =>
+  one.type === other.type || (isTown(one) && isTown(other));
+const isTown = ({ type }: PlaceFact): boolean => type === "municipality" || type === "neighbourhood";
+
+function bonusOf(fact: PlaceFact, support: Support, isShort: boolean): number {
+  const { id, within, type } = fact;
+  const byOthers = (place: string): boolean => [...(support.get(place) ?? [])].some((by) => by !== id);
+  let bonus = isShort && support.get(id)?.has(id) === true ? NAMED_IN_FULL : 0;
+  // "né au Congo, à Kinshasa": what lies in it speaks for the country.
+  if (byOthers(id)) bonus += NEAREST;
+  for (const place of within.slice(0, type === "neighbourhood" ? 1 : MAX_LEVELS))
+    if (!COUNTRY.test(place) && place !== HOME_PROVINCE && byOthers(place))
+      bonus += LARGE.test(place) ? NEXT : NEAREST;
+  return bonus - (isElsewhere(fact, support, ENOUGH_ELSEWHERE) ? ELSEWHERE : 0);
+}
+
+/** Towns that newspapers of another province name, too. */
+const CITY = 200_000;
+/** A village of one province is not meant where the article plays in others, twice over. */
+const VILLAGE = 3500;
+const ENOUGH_ELSEWHERE = 2;
+const MOSTLY_ELSEWHERE = 3;
+const ELSEWHERE = 3;
+const PROVINCE = /^geo:CA-[A-Z]{2}$/;
+
+const isOutOfPlace = (fact: PlaceFact, support: Support): boolean =>
+  fact.weight < VILLAGE && isElsewhere(fact, support, MOSTLY_ELSEWHERE);
+
+/** The article names places of other provinces of Canada, and none of this one's own. */
+function isElsewhere(
+  { id, type, within, weight, country }: PlaceFact,
+  support: Support,
+  enough: number,
+): boolean {
+  if (country !== "CA" || type !== "municipality" || weight >= CITY) return false;
+  const own = within.find((place) => PROVINCE.test(place));
+  let elsewhere = 0;
+  for (const [place, by] of support) {
+    if (!PROVINCE.test(place)) continue;
+    if (place !== own) elsewhere += by.size;
+    else if ([...by].some((other) => other !== id)) return false;
+  }
+  return elsewhere >= enough;
+}
+
+const keyOf = ({ text, type }: PlaceMention): string => `${nameKey(text)}|${type}`;
+
+/** One name is one place in one article: the mention that shows it best decides for all of that name and type. */
+function agreed(
+  mentions: readonly PlaceMention[],
+  chosen: readonly (Weighed | undefined)[],
+): ReadonlyMap<string, PlaceFact> {
+  const best = new Map<string, Weighed>();
+  for (const [at, mention] of mentions.entries()) {
+    const own = chosen[at];
+    if (own === undefined || own.fact.type !== mention.type) continue;
+    const known = best.get(keyOf(mention));
+    if (known === undefined || own.score > known.score) best.set(keyOf(mention), own);
+  }
+  return new Map([...best].map(([key, { fact }]) => [key, fact]));
 }
 
 function toEntity(id: string, mention: PlaceMention, fact: PlaceFact | undefined): PlaceEntity {

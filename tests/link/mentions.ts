@@ -54,9 +54,17 @@ export function place(
   text: string,
   start: number,
   candidates: readonly string[],
-  options: Where = {},
+  options: Where & Pick<PlaceMention, "scores"> = {},
 ): PlaceMention {
-  return { kind: "place", ...base(text, start, options), form: "name", candidates, type: "municipality" };
+  const { scores = [] } = options;
+  return {
+    kind: "place",
+    ...base(text, start, options),
+    form: "name",
+    candidates,
+    scores,
+    type: "municipality",
+  };
 }
 
 export function organization(

@@ -14,6 +14,12 @@ const FACTS = new Map(
     fact("geo:3", "Saint-Denis", 90_000, ["geo:FR"]),
     fact("geo:4", "Rimouski", 48_000, ["geo:01"]),
     fact("geo:5", "Beloeil", 24_000, ["geo:16"]),
+    fact("geo:6", "Saint-Ours-le-Haut", 1000),
+    fact("geo:7", "Saint-Ours-le-Bas", 900),
+    fact("geo:8", "Saint-Malo", 500, ["geo:05", "geo:CA-QC", "geo:CA"]),
+    fact("geo:9", "Winnipeg", 750_000, ["geo:CA-MB", "geo:CA"]),
+    fact("geo:10", "Steinbach", 18_000, ["geo:CA-MB", "geo:CA"]),
+    fact("geo:11", "Niverville", 6000, ["geo:CA-MB", "geo:CA"]),
   ].map((known) => [known.id, known]),
 );
 const lookup = (id: string): PlaceFact | undefined => FACTS.get(id);
@@ -39,10 +45,41 @@ describe("linkPlaces", () => {
     expect(unknown).toMatchObject({ id: "rep:place/lac-des-sables", name: "lac des Sables", within: [] });
     expect(unknown).not.toHaveProperty("code");
   });
-  it("takes the finder's first choice where nothing speaks for another", () => {
-    expect(linkPlaces([place("Saint-Denis", 0, ["geo:1", "geo:2"])], lookup).map(({ id }) => id)).toEqual([
-      "geo:1",
+  it("stays open between two towns of one size where nothing speaks for either", () => {
+    const [open] = linkPlaces([place("Saint-Denis", 0, ["geo:1", "geo:2"])], lookup);
+    expect(open).toMatchObject({ id: "rep:place/saint-denis", name: "Saint-Denis" });
+    expect(open).not.toHaveProperty("code");
+  });
+  it("takes the finder's first choice where it is far ahead", () => {
+    const mention = place("Saint-Denis", 0, ["geo:2", "geo:1"], { scores: [7, 5] });
+    expect(linkPlaces([mention], lookup).map(({ id }) => id)).toEqual(["geo:2"]);
+  });
+  it("lets the mention that shows most decide for all of its name", () => {
+    const mentions = [
+      place("Saint-Denis", 0, ["geo:1", "geo:2"], { scores: [5, 4.9] }),
+      place("Saint-Denis", 80, ["geo:2", "geo:1"], { scores: [9, 5] }),
+    ];
+    expect(linkPlaces(mentions, lookup).map(({ id, mentions: all }) => `${id} ${all.length}`)).toEqual([
+      "geo:2 2",
     ]);
+  });
+  it.each([
+    ["alone, where others begin so, stays open", [], "rep:place/saint-ours"],
+    ["is the one that the article names in full", [["Saint-Ours-le-Bas", "geo:7"]], "geo:7"],
+  ] as const)("a short name %s", (_, others, wanted) => {
+    const mentions = [
+      place("Saint-Ours", 0, ["geo:6", "geo:7"], { scores: [5, 4.8] }),
+      ...others.map(([name, id], at) => place(name, 40 * (at + 1), [id])),
+    ];
+    expect(linkPlaces(mentions, lookup)[0]?.id).toBe(wanted);
+  });
+  it("takes no village of Québec where the article plays in Manitoba", () => {
+    const village = place("Saint-Malo", 0, ["geo:8"]);
+    const elsewhere = ["geo:9", "geo:10", "geo:11"].map((id, at) =>
+      place(lookup(id)?.name ?? "", 40 * (at + 1), [id]),
+    );
+    expect(linkPlaces([village], lookup)[0]?.id).toBe("geo:8");
+    expect(linkPlaces([village, ...elsewhere], lookup)[0]?.id).toBe("rep:place/saint-malo");
   });
   it.each([
     ["Rimouski", "geo:4", "geo:2"],

@@ -16,4 +16,6 @@ export interface PlaceClaim extends FoundName {
   readonly kind: "place";
   readonly type: PlaceType;
   readonly candidates: readonly string[];
+  /** Of each candidate. */
+  readonly scores?: readonly number[];
 }

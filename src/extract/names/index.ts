@@ -135,7 +135,8 @@ function mentionsOf(
       }
       case "place": {
         const type = forms.typeOfPlace(scene, claim);
-        mentions.push({ kind: "place", ...common, type, candidates: claim.candidates });
+        const { candidates, scores = [] } = claim;
+        mentions.push({ kind: "place", ...common, type, candidates, scores });
         break;
       }
       default:

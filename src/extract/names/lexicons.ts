@@ -5,6 +5,7 @@ import type { Words } from "../../text/tables/words.js";
 import { NameTrie, type NameIndex } from "../../text/trie.js";
 import type { Gender, OrganizationType, PlaceFact } from "../../types.js";
 import type { TypeWeights } from "./organization-judge.js";
+import type { PlaceIndex } from "../gazetteer.js";
 
 export interface TitleForm {
   readonly text: string;
@@ -50,6 +51,9 @@ export interface NameLexicons {
   /** A noun for a body of people: "ministère", "syndicat". */
   isBody(norm: string): boolean;
   readonly place: (id: string) => PlaceFact | undefined;
+  /** All places of a name, largest first; all whose name only begins so ("Saint-Jean"). */
+  placesNamed(name: string): readonly PlaceFact[];
+  placesShort(name: string): readonly PlaceFact[];
 }
 
 /** What the lexicons are made of; `resources.ts` reads it from data/. */
@@ -70,10 +74,7 @@ export interface NameFacts {
 
 const CAPITAL_LAST = /[ '-]\p{Lu}[^ '-]*$/u;
 
-export function createNameLexicons(
-  facts: NameFacts,
-  byId: { get(id: string): PlaceFact | undefined },
-): NameLexicons {
+export function createNameLexicons(facts: NameFacts, places: PlaceIndex): NameLexicons {
   const titles = new NameTrie<TitleForm>();
   for (const { masculine, feminine, kind } of facts.titles) {
     const epicene = fold(masculine) === fold(feminine);
@@ -112,7 +113,9 @@ export function createNameLexicons(
     firstName: (norm: string) => firstName(facts.firstNames, norm),
     isCommon: (norm: string) => facts.commonWords.has(norm),
     isBody: (norm: string) => bodies.has(norm),
-    place: (id: string) => byId.get(id),
+    place: (id: string) => places.byId.get(id),
+    placesNamed: (name: string) => places.named(name),
+    placesShort: (name: string) => places.short(name),
   });
 }
 

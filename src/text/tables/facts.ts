@@ -9,8 +9,11 @@ import type { Table } from "./file.js";
 export interface NamedFacts<T> extends Iterable<T> {
   readonly size: number;
   get(id: string): T | undefined;
-  /** What `make` makes of a fact and the one of its names that stands in the text. */
-  index<V>(make: (fact: T, form: string) => V): NameIndex<V>;
+  /**
+   * What `make` makes of a fact and the one of its names that stands in the text. `names` asks for another index of the
+   * compiled table than that of all names; facts that are no compiled table have none such.
+   */
+  index<V>(make: (fact: T, form: string) => V, names?: string): NameIndex<V>;
 }
 
 /** How to read the facts of a table: from a row's cells, and by which names. */
@@ -44,8 +47,8 @@ export function tableFacts<T>(table: Table, reading: Reading<T>): NamedFacts<T> 
       const facts = (byId?.rowsOf(id) ?? []).map(factAt);
       return facts.find((fact) => ids?.idOf(fact) === id);
     },
-    index: (make) =>
-      new PackedNames(table.index(reading.names ?? "names"), (member) => {
+    index: (make, names = reading.names ?? "names") =>
+      new PackedNames(table.index(names), (member) => {
         const fact = factAt(Math.floor(member / FORMS));
         return make(fact, formsOf(fact)[member % FORMS] ?? "");
       }),
@@ -71,8 +74,9 @@ export function listedFacts<T>(
   return Object.freeze<NamedFacts<T>>({
     size: facts.length,
     get: (id) => byId.get(id),
-    index<V>(make: (fact: T, form: string) => V) {
+    index<V>(make: (fact: T, form: string) => V, names?: string) {
       const trie = new NameTrie<V>();
+      if (names !== undefined) return trie;
       for (const fact of facts) for (const form of formsOf(fact)) trie.add(form, make(fact, form));
       return trie;
     },
@@ -85,7 +89,7 @@ export function factsOver<T>(over: NamedFacts<T>, under: NamedFacts<T>): NamedFa
   return Object.freeze<NamedFacts<T>>({
     size: over.size + under.size,
     get: (id) => over.get(id) ?? under.get(id),
-    index: (make) => layered(over.index(make), under.index(make)),
+    index: (make, names) => layered(over.index(make, names), under.index(make, names)),
     *[Symbol.iterator]() {
       yield* over;
       yield* under;

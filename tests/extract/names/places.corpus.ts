@@ -33,7 +33,35 @@ export const QUEBEC: readonly PlaceRow[] = [
   ["L'usine de [L'Ancienne-Lorette] rouvre.", "geo:CA-QC-23057"],
   ["Le village de [Trois-Pistoles] s'y oppose.", "geo:CA-QC-11040"],
   ["Entre [Rimouski] et [Matane], rien ne bouge.", "geo:CA-QC-10043 geo:CA-QC-08053"],
-  ["[Toronto] ou [Montréal], il faut choisir.", "rep:place/toronto geo:CA-QC-66023"],
+  ["[Toronto] ou [Montréal], il faut choisir.", "geo:CA-3520005 geo:CA-QC-66023"],
+];
+
+/** The head word, the preposition or the river beside it says of which type a place is. */
+export const TYPES: readonly (readonly [marked: string, type: string, country?: string])[] = [
+  ["Une coiffeuse de [Griffintown] a vendu sa maison.", "neighbourhood"],
+  ["Le marché de [Limoilou] rouvre en mai.", "neighbourhood"],
+  ["Le [quartier Saint-Roch] se vide.", "neighbourhood"],
+  ["L'arrondissement de [Beauport] répare ses rues.", "neighbourhood"],
+  ["Les familles de [Jonquière] attendent.", "neighbourhood"],
+  ["Deux commerces ont brûlé à [Lennoxville].", "neighbourhood"],
+  ["Un boulanger de [Marcinelle] ferme.", "neighbourhood", "BE"],
+  ["Les horlogers de [Fleurier] débrayent.", "neighbourhood", "CH"],
+  ["Une crue de la [Loire] a emporté le ponton.", "natural", "FR"],
+  ["Le préfet de la [Loire] l'interdit.", "department", "FR"],
+  ["On vendange dans la [Gironde].", "department", "FR"],
+  ["Le bateau descend le [Saint-Laurent] jusqu'à Tadoussac.", "natural"],
+  ["Une barge s'est échouée sur la rive du [Richelieu].", "natural"],
+  ["La [baie James] gèle tôt.", "natural"],
+  ["Le feu a pris à la [plage des Cantons].", "natural"],
+  ["Elle joue à l'[aréna Jacques-Laperrière].", "facility"],
+  ["La [patinoire Bleu-Blanc-Bouge] ouvre.", "facility"],
+  ["Les éleveurs de la [Matawinie] manquent de foin.", "mrc"],
+  ["La région de [Thiès] manque d'eau.", "region", "SN"],
+  ["Le canton de [Neuchâtel] paiera.", "province", "CH"],
+  ["Ils vivent dans le canton de [Vaud].", "province", "CH"],
+  ["On pêche au [Nunavik].", "region"],
+  ["L'[Écosse] vote.", "country"],
+  ["La députée de [Richelieu] démissionne.", "other"],
 ];
 
 export const LANDMARKS: readonly PlaceRow[] = [
@@ -59,6 +87,11 @@ export const FRANCE: readonly PlaceRow[] = [
   ["Il pleut dans le [Finistère].", "geo:FR-29", "FR"],
   ["Il pleut à [Marseille].", "geo:FR-13055", "FR"],
   ["Un bus relie [Le Mans] à [Angers].", "geo:FR-72181 geo:FR-49007", "FR"],
+  ["La grève gagne le port du [Havre].", "geo:FR-76351", "FR"],
+  ["Un boulanger de [Rezé] ferme boutique.", "geo:FR-44143", "FR"],
+  ["Un vol à [Asnières] hier.", "geo:FR-92004", "FR"],
+  ["Il pleut en [Guadeloupe] et à la [Réunion].", "geo:FR-971 geo:FR-974", "FR"],
+  ["Elle vient de [Suisse].", "geo:CH", "FR"],
 ];
 
 export const ELSEWHERE: readonly PlaceRow[] = [
@@ -70,6 +103,13 @@ export const ELSEWHERE: readonly PlaceRow[] = [
   ["Le marché de [Dakar] a brûlé.", "rep:place/dakar", "SN"],
   ["Il vit en [Belgique] ou en [Suisse].", "geo:BE geo:CH", "FR"],
   ["Il vit aux [États-Unis].", "geo:US", "FR"],
+  ["Il vit en [Nouvelle-Calédonie].", "geo:NC", "FR"],
+  ["Un marchand de [Caraquet] prend sa retraite.", "geo:CA-1315028", "CA"],
+  ["Les élèves de [Hearst] sont en congé.", "geo:CA-3556076", "CA"],
+  ["Elle vit à [Moncton], au [Nouveau-Brunswick].", "geo:CA-1307022 geo:CA-NB", "CA"],
+  ["Le feu menace l'[Artibonite].", "geo:HT-AR", "HT"],
+  ["Un éleveur du [Valais] accuse le loup.", "geo:CH-VS", "CH"],
+  ["Il pleut sur le [Haut-Katanga].", "geo:CD-HK", "CD"],
   ["Des pluies sur la [Côte d'Ivoire] et le [Burkina Faso].", "geo:CI geo:BF", "CI"],
 ];
 
@@ -82,4 +122,17 @@ export const HOMONYMS: readonly PlaceRow[] = [
   ["Un vol à [Vienne] hier.", "geo:FR-38544", "FR"],
   ["Un vol à [Paris] hier.", "geo:FR-75056", "CA"],
   ["Un vol à [Bruxelles] hier.", "geo:BE-21004", "FR"],
+];
+
+/** Several places of one name and nothing that tells which, or what tells which. */
+export const OPEN: readonly PlaceRow[] = [
+  ["Un vol à [Saint-Jean] hier.", "rep:place/saint-jean", "CA"],
+  ["Un vol à [Saint-Jean-sur-Richelieu] hier.", "geo:CA-QC-56083", "CA"],
+  ["Un vol à [Saint-Jean-sur-Richelieu]. Il y en avait eu trois à [Saint-Jean].", "geo:CA-QC-56083", "CA"],
+  ["Une ferme de [Saint-Denis] a brûlé.", "rep:place/saint-denis", "CA"],
+  ["Une ferme de [Saint-Denis], près de [Beloeil], a brûlé.", "geo:CA-QC-57068 geo:CA-QC-57040", "CA"],
+  ["Elle est née au [Congo].", "rep:place/congo", "CA"],
+  ["Elle est née au [Congo], à [Kinshasa].", "geo:CD rep:place/kinshasa", "CA"],
+  ["Elle visite [Bruges], en [Belgique].", "geo:BE-31005 geo:BE", "FR"],
+  ["Des ouvriers de [Montréal] et de [Montréal-Ouest] votent.", "geo:CA-QC-66023 geo:CA-QC-66047", "CA"],
 ];

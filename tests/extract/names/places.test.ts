@@ -1,7 +1,7 @@
 /** Places by value: every name of the sentence and no other, and which place each is. */
 import { describe, expect, it, test } from "vitest";
 import { NO_PLACE } from "./negatives.corpus.js";
-import { ELSEWHERE, FRANCE, HOMONYMS, LANDMARKS, QUEBEC } from "./places.corpus.js";
+import { ELSEWHERE, FRANCE, HOMONYMS, LANDMARKS, OPEN, QUEBEC, TYPES } from "./places.corpus.js";
 import { compare, missedOf, namesOf, placeIds, tooMany } from "./read.js";
 import { unmark } from "../values/support.js";
 
@@ -27,6 +27,28 @@ for (const [name, rows] of Object.entries(TABLES)) {
     );
   });
 }
+
+describe("places: types", () => {
+  it.each(TYPES.map(([marked, type, country]) => ({ marked, type, country })))(
+    "$marked: $type",
+    ({ marked, type, country }) => {
+      const { found, wanted } = compare("place", marked, country);
+      if (found.join() !== wanted.join()) return;
+      expect(namesOf("place", unmark(marked).text, country).map((mention) => mention.type)).toEqual([type]);
+    },
+  );
+});
+
+describe("places: left open", () => {
+  it.each(OPEN.map(([marked, ids, country]) => ({ marked, ids, country })))(
+    "$marked: $ids",
+    ({ marked, ids, country }) => {
+      const { found, wanted } = compare("place", marked, country);
+      if (found.join() !== wanted.join()) return;
+      expect(placeIds(unmark(marked).text, country).join(" ")).toBe(ids);
+    },
+  );
+});
 
 test("places: none where none is", () => {
   const wrong = NO_PLACE.flatMap((text) =>

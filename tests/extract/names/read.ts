@@ -18,7 +18,7 @@ import { startsOf, unmark } from "../values/support.js";
 
 const resources = loadResources();
 const places = createPlaceIndex(resources.places, resources.commonWords);
-const lexicons = createNameLexicons(resources, places.byId);
+const lexicons = createNameLexicons(resources, places);
 
 const tagger = createNameTagger(loadNamesModel());
 

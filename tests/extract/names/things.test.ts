@@ -1,5 +1,6 @@
 /** Events, works and products: which of the three, once a tagger says that something is one of them. */
 import { describe, expect, it } from "vitest";
+import { createPlaceIndex } from "../../../src/extract/gazetteer.js";
 import { createNameLexicons, readNames } from "../../../src/extract/names/index.js";
 import type { NameKind } from "../../../src/extract/names/sequence-tagger.js";
 import { linkThings } from "../../../src/link/things.js";
@@ -7,7 +8,7 @@ import { loadResources } from "../../../src/resources.js";
 import { createLayer } from "../../../src/text/layer.js";
 import type { ThingMention } from "../../../src/types.js";
 
-const lexicons = createNameLexicons(loadResources(), new Map());
+const lexicons = createNameLexicons(loadResources(), createPlaceIndex([], new Set()));
 
 /** Reads a text where a tagger found one name. */
 function readOne(text: string, name: string, kind: NameKind) {
