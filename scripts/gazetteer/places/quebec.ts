@@ -96,7 +96,7 @@ function addMrc(
   const isNature = /^(?:Golfe|Rivière|Île|Lac|Vallée|Appalaches|Laurentides)/.test(bare);
   known.set(id, {
     id, name, type: "mrc", code: MRC_CODES[own] ?? `${(row["code"] ?? "").slice(0, 2)}0`, country: "CA",
-    within: [regionId, ...QUEBEC], weight: towns.has(slug(bare)) ? 200 : 8000, aliases: isNature ? links : [...links, bare],
+    within: [regionId, ...QUEBEC], weight: towns.has(slug(bare)) ? 200 : 8000, aliases: isNature ? links : [...links, /^(?:La |Le |Les |L')/.test(own) ? own : bare],
   }); // prettier-ignore
   return id;
 }
