@@ -35,7 +35,6 @@ const REGIONS: ReadonlyMap<string, Region> = new Map(
     "geo:CA-NS": { zone: "America/Halifax", called: ["nouvelle-ecosse", "neo-ecossais", "halifax"] },
     "geo:CA-PE": { zone: "America/Halifax", called: ["ile-du-prince-edouard"] },
     "geo:CA-QC-01023": { zone: "America/Halifax", called: ["iles-de-la-madeleine", "madelinot"] },
-    "rep:place/iles-de-la-madeleine": { zone: "America/Halifax", called: [] },
     "geo:CA-NL": { zone: "America/St_Johns", called: ["terre-neuve", "terre-neuvien"] },
     "geo:CA-MB": { zone: "America/Winnipeg", called: ["manitoba", "manitobain", "franco-manitobain", "saint-boniface", "winnipeg"] },
     "geo:CA-SK": { zone: "America/Regina", called: ["saskatchewan", "fransaskois"] },
