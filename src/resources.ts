@@ -29,11 +29,19 @@ export interface TitleFact {
   readonly kind: string;
 }
 
-/** One line of data/gazetteer/organizations.tsv and of data/lexicon/organization-heads.tsv. */
-export interface OrganizationFact {
+/** One line of data/lexicon/organization-heads.tsv. */
+export interface OrganizationHead {
   readonly name: string;
   readonly type: OrganizationType;
+}
+
+/** One line of data/gazetteer/organizations.tsv: a name, and of which body from when to when (docs/authority.md). */
+export interface OrganizationFact extends OrganizationHead {
   readonly aliases: readonly string[];
+  readonly id: string;
+  readonly country: string;
+  readonly from: string;
+  readonly to: string;
 }
 
 /** One line of data/gazetteer/things.tsv. */
@@ -60,7 +68,7 @@ export interface Resources {
   readonly commonWords: Words<true>;
   readonly titles: readonly TitleFact[];
   readonly organizations: NamedFacts<OrganizationFact>;
-  readonly organizationHeads: readonly OrganizationFact[];
+  readonly organizationHeads: readonly OrganizationHead[];
   /** What speaks for each type of an organization where no rule does. */
   readonly organizationTypes: Words<readonly number[]>;
   readonly things: NamedFacts<ThingFact>;
@@ -240,6 +248,10 @@ const ORGANIZATIONS: TableReading<OrganizationFact> = {
     name: cell("name"),
     type: oneOf(ORGANIZATION_TYPES, cell("type"), cell("name")),
     aliases: split(cell("aliases"), "|"),
+    id: cell("id"),
+    country: cell("country"),
+    from: cell("from"),
+    to: cell("to"),
   }),
   formsOf,
 };
@@ -258,8 +270,8 @@ function toFirstName(cell: Cell): FirstName {
   return { count: Number(cell("count")), female: female === "" ? undefined : Number(female) };
 }
 
-function toOrganizationHead([name = "", type = "", aliases = ""]: string[]): OrganizationFact {
-  return { name, type: oneOf(ORGANIZATION_TYPES, type, name), aliases: split(aliases, "|") };
+function toOrganizationHead([name = "", type = ""]: string[]): OrganizationHead {
+  return { name, type: oneOf(ORGANIZATION_TYPES, type, name) };
 }
 
 function toSeat([name = "", level = "", type = "", government = "", country = ""]: string[]): SeatFact {

@@ -169,7 +169,14 @@ export interface OrganizationMention extends MentionBase {
   readonly type: OrganizationType;
   /** The full name where the text has an acronym or a capital city instead. */
   readonly standsFor: string | undefined;
+  readonly candidates?: readonly OrganizationCandidate[] | undefined;
 }
+
+/** A body of the gazetteer under one name, borne `from` … `to` (EDTF); `country` is empty where there are several. */
+export type OrganizationCandidate = Readonly<Record<"id" | "name" | "country" | "from" | "to", string>> & {
+  readonly type: OrganizationType;
+  readonly acronym: boolean;
+};
 export interface ThingMention extends MentionBase {
   readonly kind: "event" | "work" | "product";
   readonly form: MentionForm;

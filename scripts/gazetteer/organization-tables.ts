@@ -8,11 +8,13 @@ export interface OrganizationRow {
   readonly name: string;
   readonly type: string;
   readonly aliases: readonly string[];
+  /** ISO 3166-1, or empty: of several countries, or not said. */
+  readonly country?: string;
   /** `file:line`, for whoever must mend it. */
   readonly origin: string;
 }
 
-const HEADER = "name\ttype\taliases";
+const HEADER = "name\ttype\taliases\tcountry";
 /** Names that are also plain words, towns or persons: a feature of the model, never matched by a rule. */
 const AMBIGUOUS = "ambiguous.tsv";
 
@@ -51,9 +53,13 @@ export function parseNames(
     if (line === "") return [];
     const origin = `${table}:${index + 2}`;
     const cells = line.split("\t");
-    const [name = "", type = "", aliases = ""] = cells;
-    if (cells.length !== 3) throw new Error(`${origin}: expected 3 columns, got ${cells.length}`);
-    const row = { name, type, aliases: aliases === "" ? [] : aliases.split("|"), origin };
+    const [name = "", type = "", aliases = "", country] = cells;
+    const columns = expected.split("\t").length;
+    if (cells.length !== columns)
+      throw new Error(`${origin}: expected ${columns} columns, got ${cells.length}`);
+    const forms = aliases === "" ? [] : aliases.split("|");
+    const row = { name, type, aliases: forms, ...(country === undefined ? {} : { country }), origin };
+    if (!/^(?:[A-Z]{2})?$/.test(country ?? "")) throw new Error(`${origin}: no country "${country}"`);
     if (!types.includes(type)) throw new Error(`${origin}: unknown type "${type}"`);
     if ([name, ...row.aliases].some((form) => form === "" || form !== form.trim()))
       throw new Error(`${origin}: a form is empty or has spaces around it`);
@@ -62,18 +68,22 @@ export function parseNames(
 }
 
 /**
- * The rows, or one error naming every pair that says one thing twice: two rows of one name, or a row that is another's
- * alias. An alias may belong to several rows: acronyms do ("CSC").
+ * The rows, or one error naming every pair that says one thing twice: two rows of one name in one country, or a row that is
+ * another's alias there. An alias may belong to several rows: acronyms do ("CSC").
  */
 export function unique(rows: readonly OrganizationRow[]): OrganizationRow[] {
-  const byName = new Map(rows.map((row) => [fold(row.name), row]));
+  const byName = new Map<string, OrganizationRow[]>();
+  for (const row of rows) byName.set(fold(row.name), [...(byName.get(fold(row.name)) ?? []), row]);
+  const isElsewhere = (a: OrganizationRow, b: OrganizationRow): boolean =>
+    (a.country ?? "") !== "" && (b.country ?? "") !== "" && a.country !== b.country;
   const clashes = rows.flatMap((row) =>
-    row.aliases.flatMap((alias) => {
-      const named = byName.get(fold(alias));
-      return named === undefined || fold(named.name) === fold(row.name)
-        ? []
-        : [`${row.origin}: the alias "${alias}" is the name of ${named.origin}`];
-    }),
+    row.aliases.flatMap((alias) =>
+      (byName.get(fold(alias)) ?? []).flatMap((named) =>
+        fold(named.name) === fold(row.name) || isElsewhere(row, named)
+          ? []
+          : [`${row.origin}: the alias "${alias}" is the name of ${named.origin}`],
+      ),
+    ),
   );
   refuse([...sameNames(rows), ...clashes]);
   return [...rows];
@@ -88,9 +98,10 @@ export function uniqueNames(rows: readonly OrganizationRow[]): OrganizationRow[]
 function sameNames(rows: readonly OrganizationRow[]): string[] {
   const first = new Map<string, OrganizationRow>();
   return rows.flatMap((row) => {
-    const before = first.get(fold(row.name));
+    const key = `${fold(row.name)}\t${row.country ?? ""}`;
+    const before = first.get(key);
     if (before !== undefined) return [`${row.origin}: "${row.name}" stands already at ${before.origin}`];
-    first.set(fold(row.name), row);
+    first.set(key, row);
     return [];
   });
 }

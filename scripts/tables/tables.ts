@@ -76,7 +76,7 @@ const SPECS: readonly TableSpec[] = [
   {
     name: "organizations",
     file: "gazetteer/organizations.tsv",
-    columns: ["name", "type", "aliases"],
+    columns: ["name", "type", "aliases", "country", "id", "from", "to"],
     types: { type: ORGANIZATION_TYPES },
     indexes: (table) => ({ names: byNames(table) }),
   },

@@ -31,7 +31,7 @@ export function link(
   const persons = linkPersons(of("person"), of("role"));
   const others = [
     ...linkPlaces(of("place"), lookup),
-    ...linkOrganizations(of("organization")),
+    ...linkOrganizations(of("organization"), circumstances),
     ...linkThings(mentions.filter(isThing)),
     ...linkValues([...of("amount"), ...of("percentage"), ...of("quantity"), ...of("date")]),
   ];

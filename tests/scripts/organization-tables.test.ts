@@ -7,8 +7,9 @@ import {
   uniqueNames,
 } from "../../scripts/gazetteer/organization-tables.js";
 
-const HEADER = "name\ttype\taliases\n";
-const table = (rows: string): string => HEADER + rows;
+const HEADER = "name\ttype\taliases\tcountry\n";
+/** Rows without a country get one. */
+const table = (rows: string, country = "CA"): string => HEADER + rows.replaceAll("\n", `\t${country}\n`);
 
 describe("a table of organizations", () => {
   it("gives name, type, aliases and the line of each row", () => {
@@ -18,14 +19,21 @@ describe("a table of organizations", () => {
         "t.tsv",
       ),
     ).toEqual([
-      { name: "Revenu Québec", type: "institution", aliases: ["RQ", "Revenu Qc"], origin: "t.tsv:2" },
-      { name: "Équiterre", type: "association", aliases: [], origin: "t.tsv:3" },
+      {
+        name: "Revenu Québec",
+        type: "institution",
+        aliases: ["RQ", "Revenu Qc"],
+        country: "CA",
+        origin: "t.tsv:2",
+      },
+      { name: "Équiterre", type: "association", aliases: [], country: "CA", origin: "t.tsv:3" },
     ]);
   });
 
   it.each([
     ["another header", "nom\ttype\n", "t.tsv:1: expected"],
-    ["a missing column", table("X\tcompany\n"), "t.tsv:2: expected 3 columns, got 2"],
+    ["a missing column", table("X\tcompany\n"), "t.tsv:2: expected 4 columns, got 3"],
+    ["a country that is none", table("X\tcompany\t\n", "Canada"), 't.tsv:2: no country "Canada"'],
     ["an unknown type", table("X\tgang\t\n"), 't.tsv:2: unknown type "gang"'],
     ["an empty alias", table("X\tcompany\tA||B\n"), "t.tsv:2: a form is empty"],
     ["a space before the name", table(" X\tcompany\t\n"), "t.tsv:2: a form is empty or has spaces"],
@@ -48,6 +56,14 @@ describe("the rows of all tables together", () => {
     expect(() => unique(rows("Sépaq\tinstitution\t\nSEPAQ\tinstitution\t\n"))).toThrow(
       't.tsv:3: "SEPAQ" stands already at t.tsv:2',
     );
+  });
+
+  it("may share a name in two countries", () => {
+    const shared = [
+      ...rows("Cour des comptes\tinstitution\t\n"),
+      ...parseOrganizations(table("Cour des comptes\tinstitution\t\n", "FR"), "u.tsv"),
+    ];
+    expect(unique(shared)).toEqual(shared);
   });
 
   it("are refused where one is another's alias", () => {

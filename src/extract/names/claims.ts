@@ -1,5 +1,5 @@
 /** A name with what the rules say of it, ready to become a mention. */
-import type { Gender, OrganizationType, PlaceType } from "../../types.js";
+import type { Gender, OrganizationCandidate, OrganizationType, PlaceType } from "../../types.js";
 import type { FoundName } from "./found-name.js";
 
 export interface PersonClaim extends FoundName {
@@ -11,6 +11,8 @@ export interface OrganizationClaim extends FoundName {
   readonly type: OrganizationType;
   /** The full name an acronym or a capital city stands for. */
   readonly standsFor: string | undefined;
+  /** The bodies of the gazetteer that bear the name. */
+  readonly candidates?: readonly OrganizationCandidate[] | undefined;
 }
 export interface PlaceClaim extends FoundName {
   readonly kind: "place";

@@ -130,7 +130,8 @@ function mentionsOf(
         break;
       case "organization": {
         const type = forms.typeOfOrganization(scene, claim);
-        mentions.push({ kind: "organization", ...common, type, standsFor: claim.standsFor });
+        const { standsFor, candidates } = claim;
+        mentions.push({ kind: "organization", ...common, type, standsFor, candidates });
         break;
       }
       case "place": {

@@ -3,7 +3,7 @@ import { fold, nameKey, nameParts } from "../../text/fold.js";
 import type { NamedFacts } from "../../text/tables/facts.js";
 import type { Words } from "../../text/tables/words.js";
 import { NameTrie, type NameIndex } from "../../text/trie.js";
-import type { Gender, OrganizationType, PlaceFact } from "../../types.js";
+import type { Gender, OrganizationCandidate, OrganizationType, PlaceFact } from "../../types.js";
 import type { TypeWeights } from "./organization-judge.js";
 import type { PlaceIndex } from "../gazetteer.js";
 
@@ -14,12 +14,8 @@ export interface TitleForm {
   readonly kind: string;
 }
 
-export interface KnownOrganization {
-  /** The full name, whichever form stood in the text. */
-  readonly name: string;
-  readonly type: OrganizationType;
-  /** This form is an acronym: it counts in capitals only. */
-  readonly acronym: boolean;
+/** One name of a body of the gazetteer; an acronym counts in capitals only. */
+export interface KnownOrganization extends OrganizationCandidate {
   /** Its last word has a capital: "Le Point" is the weekly, "Le point" at the start of a sentence is not. */
   readonly capitalLast: boolean;
 }
@@ -65,7 +61,7 @@ export interface NameFacts {
     readonly feminine: string;
     readonly kind: string;
   }[];
-  readonly organizations: NamedFacts<{ readonly name: string; readonly type: OrganizationType }>;
+  readonly organizations: NamedFacts<Omit<OrganizationCandidate, "acronym">>;
   readonly things: NamedFacts<{ readonly kind: "event" | "work" | "product" }>;
   readonly organizationHeads: readonly { readonly name: string; readonly type: OrganizationType }[];
   readonly organizationTypes: TypeWeights;
@@ -81,12 +77,18 @@ export function createNameLexicons(facts: NameFacts, places: PlaceIndex): NameLe
     addTitle(titles, masculine, epicene ? null : "m", kind);
     if (!epicene) addTitle(titles, feminine, "f", kind);
   }
-  const organizations = facts.organizations.index(({ name, type }, form): KnownOrganization => ({
-    name,
-    type,
-    acronym: form === form.toUpperCase(),
-    capitalLast: CAPITAL_LAST.test(form),
-  }));
+  const organizations = facts.organizations.index(
+    ({ id, name, type, country, from, to }, form): KnownOrganization => ({
+      id,
+      name,
+      type,
+      country,
+      from,
+      to,
+      acronym: form === form.toUpperCase(),
+      capitalLast: CAPITAL_LAST.test(form),
+    }),
+  );
   const things = facts.things.index(({ kind }) => kind);
   const organizationHeads = new NameTrie<{ type: OrganizationType; lower: boolean }>();
   const heads = new Map<string, { type: OrganizationType; lower: boolean }>();

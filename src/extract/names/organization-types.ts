@@ -1,7 +1,7 @@
 /** What an organization is: by its name in the gazetteer, its head word, its legal form, or the words around it. */
 import { fold } from "../../text/fold.js";
 import { shapeOf } from "../../text/tokens.js";
-import type { OrganizationType } from "../../types.js";
+import type { OrganizationCandidate, OrganizationType } from "../../types.js";
 import type { OrganizationClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
 import { endsWithLegalForm, introducedBy } from "./organization-signs.js";
@@ -14,6 +14,7 @@ import { AS_TEAM } from "./metonymy.js";
 interface Typed {
   readonly type: OrganizationType;
   readonly standsFor?: string;
+  readonly candidates?: readonly OrganizationCandidate[];
 }
 
 export interface UntypedOrganization extends Omit<OrganizationClaim, "type"> {
@@ -53,7 +54,8 @@ export function organizationOf(
 ): UntypedOrganization {
   let typed: Typed | undefined;
   for (const sign of SIGNS) if ((typed = sign(scene, name, before)) !== undefined) break;
-  return { ...name, kind: "organization", type: typed?.type, standsFor: typed?.standsFor };
+  const { type, standsFor, candidates } = typed ?? {};
+  return { ...name, kind: "organization", type, standsFor, candidates };
 }
 
 /** All that the rules say of a name, for whoever learns where they are silent. */
@@ -68,17 +70,22 @@ export const signsOf = (
   });
 
 /** The gazetteer has the whole name, or all of it but the legal form. */
-function known({ layer, lexicons }: Scene, { first, end, start, stop }: FoundName): Typed | undefined {
+function known(
+  { layer, lexicons, country }: Scene,
+  { first, end, start, stop }: FoundName,
+): Typed | undefined {
   const { tokens } = layer;
   const match = lexicons.organizations.longestAt(tokens, first);
   if (match === undefined) return undefined;
   const isWhole = match.endToken === end || (match.endToken < end && endsWithLegalForm(layer, end) && end - match.endToken < 3); // prettier-ignore
   if (!isWhole) return undefined;
   const isUpper = match.endToken > first + 1 || shapeOf(tokens[first]?.text ?? "") === "upper";
-  const fact = match.values.find(({ acronym }) => isUpper || !acronym);
+  const candidates = match.values.filter(({ acronym }) => isUpper || !acronym);
+  // Of several the country of the article chooses here; linking knows more, and has the last word.
+  const fact = candidates.find((one) => one.country !== "" && one.country === country) ?? candidates[0];
   if (fact === undefined) return undefined;
   const isSame = fold(layer.text.slice(start, stop)) === fold(fact.name);
-  return isSame ? { type: fact.type } : { type: fact.type, standsFor: fact.name };
+  return isSame ? { type: fact.type, candidates } : { type: fact.type, standsFor: fact.name, candidates };
 }
 
 /** A town that plays. */
