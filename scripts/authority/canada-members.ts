@@ -5,6 +5,7 @@ import { of } from "./french.js";
 import { memberRows } from "./members.js";
 import { riding } from "./places.js";
 import { factsOf, type Office, type Person, type Source, type Term } from "./record.js";
+import { identityOf } from "./tables.js";
 
 /** The 44th Parliament was dissolved; its list is of 2022 and gives no end. Those who left before stand in our table. */
 const DISSOLVED = "2025-03-23";
@@ -29,11 +30,12 @@ export const canadaMembers: Source = (shared) => {
     own.flatMap(([, who = "", , , gender = ""]) => (isGender(gender) ? [[who, gender] as const] : [])),
   );
   const persons = new Map<string, Person>();
-  const personOf = (name: string): Person => {
-    const known = persons.get(name);
+  const personOf = (who: string): Person => {
+    const known = persons.get(who);
     if (known !== undefined) return known;
-    const person = { name, gender: stated.get(name) ?? genderOf(name), country: "CA", aliases: [] };
-    persons.set(name, person);
+    const gender = stated.get(who) ?? genderOf(who);
+    const person = { ...identityOf(who), gender, country: "CA", aliases: [] };
+    persons.set(who, person);
     return person;
   };
   const listed = readTable(new URL("people/canada_mps.tsv", shared), "\t").map((row): Term => {

@@ -153,25 +153,26 @@ function termRow(
   };
 }
 
+/** "Jean Tremblay", "Jean Tremblay (2)", "Jean Tremblay (Q123)". */
+export function identityOf(who: string): Pick<Person, "name" | "namesake" | "wikidata"> {
+  const [, name = who, mark] = /^(.+) \((\d|Q\d+)\)$/.exec(who) ?? [];
+  if (mark === undefined) return { name };
+  return mark.startsWith("Q") ? { name, wikidata: mark } : { name, namesake: Number(mark) };
+}
+
 /** One person for each name of the folder: country and gender need to be said once. */
 function personsOf(rows: readonly TermRow[]): Map<string, Person> {
   const persons = new Map<string, Person>();
   for (const [who, own] of groupBy(rows, (row) => row.who)) {
     const genders = new Set(own.map(({ gender }) => gender).filter((gender) => gender !== ""));
     if (genders.size > 1) throw new Error(`${own[0]?.at ?? ""}: two genders for ${who}`);
-    const [, name = who, number] = /^(.+) \((\d|Q\d+)\)$/.exec(who) ?? [];
     const stated = own.find(({ country }) => country !== "")?.country;
     persons.set(who, {
-      name,
+      ...identityOf(who),
       gender: [...genders][0] ?? "",
       country:
         stated ?? own.map(({ office }) => countryOf(office.scope)).find((country) => country !== "") ?? "",
       aliases: [...new Set(own.flatMap(({ aliases }) => aliases))],
-      ...(number === undefined
-        ? {}
-        : number.startsWith("Q")
-          ? { wikidata: number }
-          : { namesake: Number(number) }),
     });
   }
   return persons;
