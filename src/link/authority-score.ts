@@ -169,8 +169,8 @@ function countryWorth(
   const own = new Set([person.country, ...terms.map(({ office }) => office.country)]);
   if (country !== undefined && own.has(country)) return SAME_COUNTRY;
   if ([...own].some((one) => countries.has(one))) return NAMED_COUNTRY;
-  // Heads of State are named everywhere.
-  return country === undefined || rank >= 3 ? 0 : OTHER_COUNTRY;
+  // Heads of State, and of bodies that several countries share, are named everywhere.
+  return country === undefined || rank >= 3 || own.has("") ? 0 : OTHER_COUNTRY;
 }
 
 function timeWorth(terms: readonly TermFact[], publishedAt: string): number {

@@ -33,10 +33,14 @@ const LANDS: Readonly<Record<string, string>> = {
   congolais: "congo", gabonais: "gabon", guineen: "guinee", togolais: "togo", beninois: "benin", rwandais: "rwanda", burkinabe: "burkina", nigerien: "niger",
 }; // prettier-ignore
 
+const DIPLOMACY = ["ministre", "affaires", "etrangeres"] as const;
+
 export function wordingOf(text: string): Wording {
   const parts = nameParts(text);
+  const words = [...new Set(parts.filter(tells).map((part) => LANDS[part] ?? part))];
   return {
-    words: [...new Set(parts.filter(tells).map((part) => LANDS[part] ?? part))],
+    // "le chef de la diplomatie russe" is the minister.
+    words: words[0] === "chef" && words[1] === "diplomatie" ? [...DIPLOMACY, ...words.slice(2)] : words,
     isPast: parts.slice(0, 3).some((part) => PAST.has(part)),
   };
 }
@@ -47,6 +51,9 @@ interface Known {
   readonly heads: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly length: number;
+  /** "bce", "pcf", "lr": how newspapers shorten the body's name. */
+  readonly initials: ReadonlySet<string>;
+  readonly body: readonly string[];
 }
 /** Offices are facts that live as long as the tables. */
 const known = new WeakMap<OfficeFact, Known>();
@@ -57,7 +64,16 @@ function knownOf(office: OfficeFact): Known {
     const masculine = wordingOf(office.masculine).words;
     const feminine = wordingOf(office.feminine).words;
     const heads = new Set([masculine[0] ?? "", feminine[0] ?? ""]);
-    one = { heads, all: new Set([...masculine, ...feminine]), length: masculine.length };
+    const body = nameParts(office.organization ?? "");
+    const told = body.filter(tells);
+    const initials = new Set([body, told].map((parts) => parts.map((part) => part.charAt(0)).join("")));
+    one = {
+      heads,
+      all: new Set([...masculine, ...feminine]),
+      length: masculine.length,
+      initials,
+      body: told,
+    };
     known.set(office, one);
   }
   return one;
@@ -70,9 +86,16 @@ const ANYBODYS = new Set("president presidente chef directeur directrice secreta
 const WITHIN = 0.5;
 const BEYOND = 0.9;
 
+const PATRONS = new Set(["patron", "patronne"]);
+const BODY_HEADS = new Set(["president", "directeur", "secretaire", "pdg"]);
+
 /** 0 where the role is another office, to 1 where it is said as the file says it. */
-export function fitOf({ words }: Wording, office: OfficeFact): number {
-  const { heads, all, length } = knownOf(office);
+export function fitOf(wording: Wording, office: OfficeFact): number {
+  const { heads, all, length, initials, body } = knownOf(office);
+  const words = wording.words.flatMap((word) => (word.length > 1 && initials.has(word) ? body : [word]));
+  const [chief = ""] = heads;
+  // "le patron de la CGT", whatever the body calls whom it has at its head.
+  if (PATRONS.has(words[0] ?? "") && words.length > 1 && BODY_HEADS.has(chief)) words[0] = chief;
   if (!heads.has(words[0] ?? "")) return 0;
   const common = words.filter((word) => all.has(word)).length;
   // "ministre de la Santé" of "ministre de la Santé et des Services sociaux".
@@ -90,15 +113,19 @@ export function fitOf({ words }: Wording, office: OfficeFact): number {
 export function rankOf(office: OfficeFact, populationOf: (place: string) => number): number {
   const [first = "", second = ""] = wordingOf(office.masculine).words;
   if (first === "premier" && second === "ministre") return 3;
-  if (first === "president" && second === "republique") return 3;
+  if (first === "president" && (second === "republique" || office.territories.some(isLand))) return 3;
   if (/^(?:chancelier|roi|reine|pape)$/.test(first)) return 3;
   if (/^(?:vice|ministre|garde|gouverneur|chef|secretaire|president)$/.test(first)) return 2;
+  // "directeur général de l'OMS": of all countries.
+  if (office.country === "") return 2;
   if (/^(?:maire|bourgmestre|syndic)$/.test(first)) {
     const people = populationOf(office.territories[0] ?? "");
     return people >= LARGE_CITY ? 2 : people >= CITY ? 1 : 0.3;
   }
   return 0.7;
 }
+/** "président du Sénégal": an office of a whole country. */
+const isLand = (id: string): boolean => /^geo:[A-Z]{2}$/.test(id);
 const LARGE_CITY = 300_000;
 const CITY = 50_000;
 
