@@ -15,14 +15,15 @@ interface Weighed {
 export function linkPlaces(mentions: readonly PlaceMention[], lookup: Lookup): PlaceEntity[] {
   const readings = mentions.map((mention) => weighedOf(mention, lookup));
   const support = supportOf(mentions, readings);
-  const chosen = readings.map((reading, at) => decide(mentions[at], reading, support));
-  const sure = agreed(mentions, chosen);
+  const decisions = mentions.map((mention, at) => decide(mention, readings[at] ?? [], support));
+  const sure = agreed(mentions, decisions);
   const entities = new Map<string, PlaceEntity>();
   for (const [at, mention] of mentions.entries()) {
-    const fact = sure.get(keyOf(mention)) ?? chosen[at]?.fact;
+    const { chosen, open } = decisions[at] ?? NOTHING;
+    const fact = sure.get(keyOf(mention)) ?? chosen?.fact;
     const id = fact?.id ?? `rep:place/${slug(mention.text)}`;
     const known = entities.get(id);
-    if (known === undefined) entities.set(id, toEntity(id, mention, fact));
+    if (known === undefined) entities.set(id, toEntity(id, mention, fact, open));
     else {
       known.mentions.push(mentionRecord(mention, mention.form));
       known.confidence = Math.max(known.confidence, mention.confidence);
@@ -42,8 +43,12 @@ function weighedOf({ candidates, scores = [] }: PlaceMention, lookup: Lookup): W
 /** So far before the second, a candidate needs no other place of the article to speak for it. */
 const CLEAR = 1.5;
 
-/** Every place that the article surely names, and those that these lie in, with how many of them do. */
-type Support = ReadonlyMap<string, ReadonlySet<string>>;
+/** Every place that the article surely names, and those that these lie in, with which of them do. */
+interface Support {
+  readonly places: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Provinces of Canada alone. */
+  readonly provinces: readonly (readonly [id: string, by: ReadonlySet<string>])[];
+}
 
 function supportOf(mentions: readonly PlaceMention[], readings: readonly Weighed[][]): Support {
   const support = new Map<string, Set<string>>();
@@ -60,7 +65,13 @@ function supportOf(mentions: readonly PlaceMention[], readings: readonly Weighed
     const { id, within } = first.fact;
     for (const place of [id, ...within]) add(place, id);
   }
-  return support;
+  return { places: support, provinces: [...support].filter(([id]) => PROVINCE.test(id)) };
+}
+
+/** Whether another place of the article lies there. */
+function isNamedBeside(id: string, place: string, { places }: Support): boolean {
+  const by = places.get(place);
+  return by !== undefined && by.size > (by.has(id) ? 1 : 0);
 }
 
 function isShortFor(text: string, { name, aliases }: PlaceFact): boolean {
@@ -84,26 +95,30 @@ const MARGIN = 0.35;
 const SHORT_MARGIN = 0.6;
 const LEAST_SHORT = 4;
 
-function decide(
-  mention: PlaceMention | undefined,
-  reading: readonly Weighed[],
-  support: Support,
-): Weighed | undefined {
-  if (mention === undefined) return undefined;
+/** What a mention is linked to; where nothing decides, what it may be. */
+interface Decision {
+  readonly chosen?: Weighed;
+  readonly open: readonly Weighed[];
+}
+const NOTHING: Decision = { open: [] };
+
+function decide(mention: PlaceMention, reading: readonly Weighed[], support: Support): Decision {
   const [local] = reading;
-  const [best, second] = reading
-    .filter(({ fact }) => local !== undefined && isOfOneKind(fact, local.fact))
+  if (local === undefined) return NOTHING;
+  const open = reading
+    .filter(({ fact }) => isOfOneKind(fact, local.fact))
     .map(({ fact, score }) => ({
       fact,
       score: score + bonusOf(fact, support, isShortFor(mention.text, fact)),
     }))
     .sort((a, b) => b.score - a.score);
-  if (best === undefined || isOutOfPlace(best.fact, support)) return undefined;
-  const lead = second === undefined ? Infinity : best.score - second.score;
-  if (isShortFor(mention.text, best.fact))
-    return lead >= SHORT_MARGIN && best.score >= LEAST_SHORT ? best : undefined;
-  if (second?.fact.type !== best.fact.type) return best;
-  return lead >= MARGIN ? best : undefined;
+  const [chosen = local, second] = open;
+  if (isOutOfPlace(chosen.fact, support)) return { open };
+  const lead = second === undefined ? Infinity : chosen.score - second.score;
+  const isClear = isShortFor(mention.text, chosen.fact)
+    ? lead >= SHORT_MARGIN && chosen.score >= LEAST_SHORT
+    : second?.fact.type !== chosen.fact.type || lead >= MARGIN;
+  return isClear ? { chosen, open: [] } : { open };
 }
 
 /** Grammar tells the river from the department ("Québec", too); what else the article names, one town from another. */
@@ -113,8 +128,8 @@ const isTown = ({ type }: PlaceFact): boolean => type === "municipality" || type
 
 function bonusOf(fact: PlaceFact, support: Support, isShort: boolean): number {
   const { id, within, type } = fact;
-  const byOthers = (place: string): boolean => [...(support.get(place) ?? [])].some((by) => by !== id);
-  let bonus = isShort && support.get(id)?.has(id) === true ? NAMED_IN_FULL : 0;
+  const byOthers = (place: string): boolean => isNamedBeside(id, place, support);
+  let bonus = isShort && support.places.get(id)?.has(id) === true ? NAMED_IN_FULL : 0;
   // "né au Congo, à Kinshasa": what lies in it speaks for the country.
   if (byOthers(id)) bonus += NEAREST;
   for (const place of within.slice(0, type === "neighbourhood" ? 1 : MAX_LEVELS))
@@ -143,13 +158,9 @@ function isElsewhere(
 ): boolean {
   if (country !== "CA" || type !== "municipality" || weight >= CITY) return false;
   const own = within.find((place) => PROVINCE.test(place));
-  let elsewhere = 0;
-  for (const [place, by] of support) {
-    if (!PROVINCE.test(place)) continue;
-    if (place !== own) elsewhere += by.size;
-    else if ([...by].some((other) => other !== id)) return false;
-  }
-  return elsewhere >= enough;
+  if (own !== undefined && isNamedBeside(id, own, support)) return false;
+  const others = support.provinces.filter(([place]) => place !== own);
+  return others.reduce((sum, [, by]) => sum + by.size, 0) >= enough;
 }
 
 const keyOf = ({ text, type }: PlaceMention): string => `${nameKey(text)}|${type}`;
@@ -157,11 +168,11 @@ const keyOf = ({ text, type }: PlaceMention): string => `${nameKey(text)}|${type
 /** One name is one place in one article: the mention that shows it best decides for all of that name and type. */
 function agreed(
   mentions: readonly PlaceMention[],
-  chosen: readonly (Weighed | undefined)[],
+  decisions: readonly Decision[],
 ): ReadonlyMap<string, PlaceFact> {
   const best = new Map<string, Weighed>();
   for (const [at, mention] of mentions.entries()) {
-    const own = chosen[at];
+    const own = decisions[at]?.chosen;
     if (own === undefined || own.fact.type !== mention.type) continue;
     const known = best.get(keyOf(mention));
     if (known === undefined || own.score > known.score) best.set(keyOf(mention), own);
@@ -169,7 +180,12 @@ function agreed(
   return new Map([...best].map(([key, { fact }]) => [key, fact]));
 }
 
-function toEntity(id: string, mention: PlaceMention, fact: PlaceFact | undefined): PlaceEntity {
+function toEntity(
+  id: string,
+  mention: PlaceMention,
+  fact: PlaceFact | undefined,
+  open: readonly Weighed[],
+): PlaceEntity {
   return {
     id,
     kind: "place",
@@ -177,8 +193,21 @@ function toEntity(id: string, mention: PlaceMention, fact: PlaceFact | undefined
     salience: 0,
     confidence: mention.confidence,
     mentions: [mentionRecord(mention, mention.form)],
+    ...(fact !== undefined || open.length === 0 ? {} : { candidates: candidatesOf(open) }),
     type: fact?.type ?? mention.type,
     ...(fact?.code === undefined ? {} : { code: fact.code }),
     within: [...(fact?.within ?? [])],
   };
+}
+
+const MOST_CANDIDATES = 5;
+
+/** Scores are powers of ten: as shares of all that it may be. */
+function candidatesOf(open: readonly Weighed[]): NonNullable<PlaceEntity["candidates"]> {
+  const best = open[0]?.score ?? 0;
+  const weights = open.map(({ score }) => 10 ** (score - best));
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return open.slice(0, MOST_CANDIDATES).map(({ fact: { id, name } }, at) => {
+    return { id, name, score: Math.round(((weights[at] ?? 0) / all) * 100) / 100 };
+  });
 }

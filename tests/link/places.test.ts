@@ -49,6 +49,14 @@ describe("linkPlaces", () => {
     const [open] = linkPlaces([place("Saint-Denis", 0, ["geo:1", "geo:2"])], lookup);
     expect(open).toMatchObject({ id: "rep:place/saint-denis", name: "Saint-Denis" });
     expect(open).not.toHaveProperty("code");
+    expect(open?.candidates).toEqual([
+      { id: "geo:1", name: "Saint-Denis", score: 0.53 },
+      { id: "geo:2", name: "Saint-Denis", score: 0.47 },
+    ]);
+  });
+  it("gives no candidates to what is linked, nor to what nobody knows", () => {
+    const linked = linkPlaces([place("Rimouski", 0, ["geo:4"]), place("Ailleurs", 20, [])], lookup);
+    expect(linked.map((entity) => entity.candidates)).toEqual([undefined, undefined]);
   });
   it("takes the finder's first choice where it is far ahead", () => {
     const mention = place("Saint-Denis", 0, ["geo:2", "geo:1"], { scores: [7, 5] });
