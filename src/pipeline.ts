@@ -116,6 +116,7 @@ export function createTaggingPipeline(resources: Resources, getNames: GetNames):
               authority: resources.authority,
             }),
             document.body.length,
+            document.title,
           ),
         }),
       ),

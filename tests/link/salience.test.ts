@@ -1,7 +1,8 @@
 /** How much an article is about something: the signs can only add. */
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addSalience, salienceOf } from "../../src/link/salience.js";
+import { addSalience, KIND_WEIGHTS, salienceOf, WEIGHTS, wordsOf } from "../../src/link/salience.js";
 import type { Entity, FieldName } from "../../src/types.js";
 
 const BODY_LENGTH = 3000;
@@ -113,5 +114,60 @@ describe("salience", () => {
       entity("person", [mention("body", 900)], "a"),
     ];
     expect(addSalience([late, lead, twin], BODY_LENGTH).map(({ id }) => id)).toEqual(["z", "a", "b"]);
+  });
+});
+
+describe("salience and the title's words", () => {
+  const amis = { ...entity("organization", [mention("body", 900)]), name: "Amis du lac Bowker" } as Entity;
+  const under = (title: string): number => salienceOf(amis, BODY_LENGTH, wordsOf(title));
+  it("rises with the share of a name that the title has", () => {
+    expect(under("Le lac Bowker en danger")).toBeGreaterThan(under("Un lac en danger"));
+    expect(under("Les Amis du lac Bowker")).toBeGreaterThan(under("Le lac Bowker en danger"));
+  });
+  it("never falls when a mention moves from the last paragraph to the title, whatever the title shares", () => {
+    const words = fc.constantFrom("Le lac Bowker", "Les Amis du lac Bowker", "La grêle", "");
+    fc.assert(
+      fc.property(anyMentions, words, (mentions, title) => {
+        const last = mentions.reduce(
+          (far, { start }, at) => (start > (mentions[far]?.start ?? 0) ? at : far),
+          0,
+        );
+        const moved = mentions.map((one, at) => (at === last ? mention("title", 0) : one));
+        const of = (all: readonly Mention[]): number =>
+          salienceOf({ ...amis, mentions: [...all] } as Entity, BODY_LENGTH, wordsOf(title));
+        expect(of(moved)).toBeGreaterThanOrEqual(of(mentions) - EPSILON);
+      }),
+    );
+  });
+  it("has no weight of a sign below 0", () => {
+    for (const weight of Object.values(WEIGHTS)) expect(weight).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("docs/salience.md", () => {
+  const doc = readFileSync(new URL("../../docs/salience.md", import.meta.url), "utf8");
+  const rows = [...doc.matchAll(/^\| (\w+)(?:\/(\w+))? ([^|]+?) +\| ([t\d ]+?) +\| (\d\.\d\d) +\|$/gm)];
+  it("has an example for each line of which the salience is what it says", () => {
+    expect(rows.length).toBe(5);
+    const title = /The title is "([^"]+)"/.exec(doc)?.[1] ?? "";
+    for (const [, kind = "", type, name = "", starts = "", wanted] of rows) {
+      const mentions = starts
+        .split(" ")
+        .map((start) => (start === "t" ? mention("title", 0) : mention("body", Number(start))));
+      const own = {
+        ...entity(kind as Kind, mentions),
+        kind,
+        name,
+        ...(type === undefined ? {} : { type }),
+      } as Entity;
+      expect(`${name} ${salienceOf(own, BODY_LENGTH, wordsOf(title)).toFixed(2)}`).toBe(`${name} ${wanted}`);
+    }
+  });
+  it("states the weights", () => {
+    const { title, position, lead, frequency, office } = WEIGHTS;
+    expect(doc).toContain(
+      `${title} title + ${position} position + ${lead} lead + ${frequency} frequency + ${office} office`,
+    );
+    expect(doc).toContain(`a union (${KIND_WEIGHTS["organization/union"] ?? ""})`);
   });
 });
