@@ -82,9 +82,12 @@ describe("offices of Québec by date", () => {
     expect(titles("Marie-Eve Proulx", "2023-01-01")).toEqual([]);
   });
 
-  it.each(["Daniel Johnson", "Pierre Duchesne"])("keeps two persons of one name apart: %s", (name) => {
-    expect(new Set(terms.filter((term) => term.name === name).map(({ person }) => person)).size).toBe(2);
-  });
+  it.each(["Daniel Johnson", "Pierre Duchesne", "Claude Bachand", "Claude Morin"])(
+    "keeps two persons of one name apart: %s",
+    (name) => {
+      expect(new Set(terms.filter((term) => term.name === name).map(({ person }) => person)).size).toBe(2);
+    },
+  );
 
   it("keeps two ministers' benches apart that differ by an accent", () => {
     expect(titles("Eric Girard", "2023-01-01")).toEqual(["député de Groulx", "ministre des Finances"]);
