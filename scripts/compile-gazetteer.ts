@@ -4,19 +4,22 @@ import { commonWords } from "./gazetteer/common-words.js";
 import { firstNames } from "./gazetteer/first-names.js";
 import { ambiguousOrganizations, organizations } from "./gazetteer/organizations.js";
 import { morePlaces } from "./gazetteer/more-places.js";
-import { places } from "./gazetteer/places.js";
+import { gentiles } from "./gazetteer/gentiles.js";
+import { countryTable, places } from "./gazetteer/places.js";
 import { ambiguousThings, things } from "./gazetteer/things.js";
 
 const HELP = `Usage: npx tsx scripts/compile-gazetteer.ts [--check] [target…]
 
 Reads the reference data beside the repository (../shared/data) and the tables in scripts/gazetteer,
 writes data/gazetteer/*.tsv and data/lexicon/common-words.txt. Targets (all if none is named): places,
-more-places, organizations, ambiguous-organizations, things, ambiguous-things, first-names, common-words. With
+countries, gentiles, more-places, organizations, ambiguous-organizations, things, ambiguous-things, first-names, common-words. With
 --check, writes nothing and exits 1 when a file on disk is not what would be written.`;
 
 const SHARED = new URL("../../shared/data/", import.meta.url);
 const targets: Record<string, { file: string; compile: (shared: URL) => string | Promise<string> }> = {
   places: { file: "gazetteer/places.tsv", compile: places },
+  countries: { file: "gazetteer/countries.tsv", compile: countryTable },
+  gentiles: { file: "gazetteer/gentiles.tsv", compile: gentiles },
   "more-places": { file: "gazetteer/more-places.tsv", compile: morePlaces },
   organizations: { file: "gazetteer/organizations.tsv", compile: organizations },
   "ambiguous-organizations": {

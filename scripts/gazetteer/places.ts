@@ -1,4 +1,5 @@
 /** Places: Québec down to sectors, Canada, France, Belgium, Switzerland, countries, divisions and cities of the world. */
+import { capitals, countries as countriesOf } from "./countries.js";
 import { belgiumAndSwitzerland } from "./places/belgium-switzerland.js";
 import { france } from "./places/france.js";
 import type { Place } from "./places/place.js";
@@ -77,16 +78,24 @@ function handmade(): Place[] {
     })); // prettier-ignore
 }
 
-export function places(shared: URL): string {
+/** Every place, each id once; the first table that has it is believed. */
+function allPlaces(shared: URL): Place[] {
   const listed = [...handmade(), ...canadianTowns(), ...quebec(shared), ...boroughs(shared), ...france(shared), ...belgiumAndSwitzerland(shared)]; // prettier-ignore
-  const towns = [...listed, ...chiefTowns(listed)];
+  const towns = [...listed, ...chiefTowns(listed), ...capitals(listed)];
   const known = [...countries(), ...divisions(towns), ...towns, ...sectors(towns), ...nature()];
   const seen = new Set<string>();
-  const rows = [...known, ...namesOfTypes(known)]
-    .filter(({ id, name }) => name !== "" && !seen.has(id) && seen.add(id))
-    .map((place) => [
+  return [...known, ...namesOfTypes(known)].filter(
+    ({ id, name }) => name !== "" && !seen.has(id) && seen.add(id),
+  );
+}
+
+export const places = (shared: URL): string =>
+  toTsv(
+    ["id", "name", "type", "code", "country", "within", "weight", "aliases"],
+    allPlaces(shared).map((place) => [
       place.id, place.name, place.type, place.code ?? "", place.country,
       place.within.join(" "), String(place.weight ?? 0), (place.aliases ?? []).join("|"),
-    ]); // prettier-ignore
-  return toTsv(["id", "name", "type", "code", "country", "within", "weight", "aliases"], rows);
-}
+    ]),
+  ); // prettier-ignore
+
+export const countryTable = (shared: URL): string => countriesOf(allPlaces(shared));

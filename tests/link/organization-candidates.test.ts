@@ -9,7 +9,7 @@ import type { OrganizationMention } from "../../src/types.js";
 
 const resources = loadResources();
 const places = createPlaceIndex(resources.places, resources.commonWords);
-const lexicons = createNameLexicons(resources, places.byId);
+const lexicons = createNameLexicons(resources, places);
 
 /** Links the marked names of a text: `[AMF]`. What finds names is no part of this. */
 function linked(marked: string, circumstances: OrganizationCircumstances) {
