@@ -1,5 +1,5 @@
 /** A seat of power as the subject of its clause: what governments do, and what only cities do. */
-import { ATTITUDES, CITY_VERBS, COPULAS, COUNTING, INVERTED } from "./metonymy-words.js";
+import { ATTITUDES, CITY_VERBS, COPULAS, COUNTING, INVERTED, STRICKEN } from "./metonymy-words.js";
 import { isOpening, verbAfter } from "./phrase.js";
 import {
   governing,
@@ -44,7 +44,7 @@ const LYING = /^(?:trouve|situ|dress|etend|etal|etir|niche)/;
 function participle(use: SeatUse, next: number): Meaning | undefined {
   const at = normAt(use, next) === "ete" ? next + 1 : next;
   const norm = normAt(use, at);
-  if (CITY_VERBS.test(norm)) return "place";
+  if (CITY_VERBS.test(norm) || (at > next && STRICKEN.test(norm))) return "place";
   return COUNTING.test(norm) ? counted(use, at + 1) : governing(use);
 }
 

@@ -129,6 +129,7 @@ export const CITIES = [
   "Le tournage a duré un mois dans la ville de [Québec].",
   "Son frère habite [Washington].",
   "La course relie [Québec] à Saint-Malo tous les quatre ans.",
+  "[Madrid] a été frappée par trois attentats.",
   "On vit bien à [Ottawa] quand on aime patiner.",
 ] as const;
 
