@@ -1,5 +1,6 @@
 /** Whether a role that an article words is an office of the authority file: by head noun and by what it is of. */
 import { nameParts } from "../text/fold.js";
+import { wordsOf } from "./lands.js";
 import type { OfficeFact } from "../types.js";
 
 /** What of a role's wording matters. */
@@ -21,28 +22,19 @@ const IDLE = new Set(
     "republicain republicaine insoumis insoumise macroniste ecologiste centriste communiste independant independante"
   ).split(" "),
 );
-/** Adjectives as the lands they stand for. */
-const LANDS: Readonly<Record<string, string>> = {
-  quebecois: "quebec", quebecoise: "quebec", canadien: "canada", canadienne: "canada", francais: "france", francaise: "france",
-  ontarien: "ontario", ontarienne: "ontario", belge: "belgique", federale: "federal", manitobain: "manitoba", manitobaine: "manitoba",
-  albertain: "alberta", albertaine: "alberta", senegalais: "senegal", senegalaise: "senegal", ivoirien: "ivoire", ivoirienne: "ivoire",
-  haitien: "haiti", haitienne: "haiti", marocain: "maroc", marocaine: "maroc", tunisien: "tunisie", tunisienne: "tunisie", algerien: "algerie",
-  algerienne: "algerie", malien: "mali", malienne: "mali", americain: "unis", americaine: "unis", leader: "chef", cheffe: "chef",
-  russe: "russie", ukrainien: "ukraine", ukrainienne: "ukraine", chinois: "chine", israelien: "israel", israelienne: "israel", britannique: "uni",
-  allemand: "allemagne", allemande: "allemagne", italien: "italie", italienne: "italie", turc: "turquie", turque: "turquie", camerounais: "cameroun",
-  congolais: "congo", gabonais: "gabon", guineen: "guinee", togolais: "togo", beninois: "benin", rwandais: "rwanda", burkinabe: "burkina", nigerien: "niger",
-}; // prettier-ignore
-
-const DIPLOMACY = ["ministre", "affaires", "etrangeres"] as const;
-
 export function wordingOf(text: string): Wording {
   const parts = nameParts(text);
-  const words = [...new Set(parts.filter(tells).map((part) => LANDS[part] ?? part))];
-  return {
-    // "le chef de la diplomatie russe" is the minister.
-    words: words[0] === "chef" && words[1] === "diplomatie" ? [...DIPLOMACY, ...words.slice(2)] : words,
-    isPast: parts.slice(0, 3).some((part) => PAST.has(part)),
-  };
+  const words = [...new Set(parts.filter(tells).flatMap(wordsOf))];
+  return { words: asTitle(words), isPast: parts.slice(0, 3).some((part) => PAST.has(part)) };
+}
+
+/** Other names of some offices; the rest of the wording stays. */
+function asTitle([first, second, ...rest]: readonly string[]): readonly string[] {
+  if (first === "chef" && second === "diplomatie") return ["ministre", "affaires", "etrangeres", ...rest];
+  if (first === "chef" && second === "gouvernement") return ["premier", "ministre", ...rest];
+  if (first === "chef" && second === "etat" && rest[0] !== "major")
+    return ["president", "republique", ...rest];
+  return [first, second, ...rest].filter((word) => word !== undefined);
 }
 
 const tells = (part: string): boolean => !SMALL.has(part) && !PAST.has(part) && !IDLE.has(part);
@@ -55,6 +47,10 @@ interface Known {
   readonly initials: ReadonlySet<string>;
   readonly body: readonly string[];
 }
+/** "le ministre belge des Affaires étrangères": whose titles in the file do not say the country. */
+const COUNTRIES: Readonly<Record<string, readonly string[]>> = {
+  FR: ["france"], BE: ["belgique"], CH: ["suisse"], CA: ["canada"],
+}; // prettier-ignore
 /** Offices are facts that live as long as the tables. */
 const known = new WeakMap<OfficeFact, Known>();
 
@@ -64,15 +60,26 @@ function knownOf(office: OfficeFact): Known {
     const masculine = wordingOf(office.masculine).words;
     const feminine = wordingOf(office.feminine).words;
     const heads = new Set([masculine[0] ?? "", feminine[0] ?? ""]);
-    const body = nameParts(office.organization ?? "");
-    const told = body.filter(tells);
-    const initials = new Set([body, told].map((parts) => parts.map((part) => part.charAt(0)).join("")));
+    const name = nameParts(office.organization ?? "");
+    const initials = new Set(
+      [name, name.filter((part) => !SMALL.has(part))].map((parts) =>
+        parts.map((part) => part.charAt(0)).join(""),
+      ),
+    );
+    const body = wordingOf(office.organization ?? "").words;
+    const isShort = masculine.some((word) => word.length > 1 && initials.has(word));
     one = {
       heads,
-      all: new Set([...masculine, ...feminine]),
+      // "secrétaire général de l'ONU" may be said in full, too.
+      all: new Set([
+        ...masculine,
+        ...feminine,
+        ...(isShort ? body : []),
+        ...(COUNTRIES[office.country] ?? []),
+      ]),
       length: masculine.length,
       initials,
-      body: told,
+      body,
     };
     known.set(office, one);
   }
@@ -86,13 +93,15 @@ const ANYBODYS = new Set("president presidente chef directeur directrice secreta
 const WITHIN = 0.5;
 const BEYOND = 0.9;
 
-const PATRONS = new Set(["patron", "patronne"]);
-const BODY_HEADS = new Set(["president", "directeur", "secretaire", "pdg"]);
+const PATRONS = new Set(["patron", "patronne", "chef"]);
+const BODY_HEADS = new Set(["president", "directeur", "secretaire", "premier", "pdg"]);
 
 /** 0 where the role is another office, to 1 where it is said as the file says it. */
 export function fitOf(wording: Wording, office: OfficeFact): number {
   const { heads, all, length, initials, body } = knownOf(office);
-  const words = wording.words.flatMap((word) => (word.length > 1 && initials.has(word) ? body : [word]));
+  const words = wording.words.flatMap((word) =>
+    word.length > 1 && initials.has(word) && !all.has(word) ? body : [word],
+  );
   const [chief = ""] = heads;
   // "le patron de la CGT", whatever the body calls whom it has at its head.
   if (PATRONS.has(words[0] ?? "") && words.length > 1 && BODY_HEADS.has(chief)) words[0] = chief;

@@ -22,6 +22,10 @@ const bank = office(
 const diplomat = office("ministre russe des Affaires étrangères", "ministre russe des Affaires étrangères", {
   country: "RU",
 });
+const hungary = office("premier ministre de Hongrie", "première ministre de Hongrie", { country: "HU" });
+const union = office("secrétaire général de l'ONU", "secrétaire générale de l'ONU", {
+  organization: "Organisation des Nations unies",
+});
 
 describe("a role's wording and an office", () => {
   test.each([
@@ -33,9 +37,16 @@ describe("a role's wording and an office", () => {
     ["chef de la police russe", diplomat, 0],
     ["patronne de la BCE", bank, 1],
     ["patronne de la boulangerie", bank, 0],
+    ["chef du gouvernement hongrois", hungary, 1],
+    ["première ministre hongroise", hungary, 1],
+    ["première ministre polonaise", hungary, 0],
+    ["secrétaire général des Nations unies", union, 1],
+    ["secrétaire générale de l'ONU", union, 1],
+    ["patron de l'ONU", union, 5 / 6],
+    ["secrétaire général de l'OTAN", union, 0],
     ["patron", bank, 0],
   ] as const)("%s", (text, of, fit) => {
-    expect(fitOf(wordingOf(text), of)).toBe(fit);
+    expect(fitOf(wordingOf(text), of)).toBeCloseTo(fit, 6);
   });
 
   test("initials with and without small words", () => {
