@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commonWords } from "./gazetteer/common-words.js";
 import { firstNames } from "./gazetteer/first-names.js";
+import { genders } from "./gazetteer/genders.js";
 import { ambiguousOrganizations, organizations } from "./gazetteer/organizations.js";
 import { morePlaces } from "./gazetteer/more-places.js";
 import { gentiles } from "./gazetteer/gentiles.js";
@@ -12,7 +13,7 @@ const HELP = `Usage: npx tsx scripts/compile-gazetteer.ts [--check] [target…]
 
 Reads the reference data beside the repository (../shared/data) and the tables in scripts/gazetteer,
 writes data/gazetteer/*.tsv and data/lexicon/common-words.txt. Targets (all if none is named): places,
-countries, gentiles, more-places, organizations, ambiguous-organizations, things, ambiguous-things, first-names, common-words. With
+countries, gentiles, more-places, organizations, ambiguous-organizations, things, ambiguous-things, first-names, genders, common-words. With
 --check, writes nothing and exits 1 when a file on disk is not what would be written.`;
 
 const SHARED = new URL("../../shared/data/", import.meta.url);
@@ -29,6 +30,7 @@ const targets: Record<string, { file: string; compile: (shared: URL) => string |
   things: { file: "gazetteer/things.tsv", compile: things },
   "ambiguous-things": { file: "gazetteer/ambiguous-things.tsv", compile: ambiguousThings },
   "first-names": { file: "gazetteer/first-names.tsv", compile: firstNames },
+  genders: { file: "gazetteer/genders.tsv", compile: genders },
   "common-words": { file: "lexicon/common-words.txt", compile: commonWords },
 };
 

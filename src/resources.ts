@@ -9,7 +9,7 @@ import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./to
 import { tableFacts, type NamedFacts, type Reading as TableReading } from "./text/tables/facts.js";
 import { decodeTables, REMEDY, type Tables } from "./text/tables/file.js";
 import { tableWords, type Words } from "./text/tables/words.js";
-import type { Authority, PlaceFact } from "./types.js";
+import type { Authority, Gender, PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
 /** From dist/ as from src/, data/ is next door. */
@@ -59,11 +59,14 @@ export interface SeatFact {
   readonly country: string;
 }
 const SEAT_LEVELS = ["state", "region", "office"] as const;
+const GENDERS = ["", "f", "m"] as const;
 const THING_KINDS = ["event", "work", "product"] as const;
 
 export interface Resources {
   readonly places: NamedFacts<PlaceFact>;
   readonly firstNames: Words<FirstName>;
+  /** Of first names that the registries tell nothing of; null where both bear it. */
+  readonly genders: Words<Gender>;
   /** Folded words that French writes in lower case. */
   readonly commonWords: Words<true>;
   readonly titles: readonly TitleFact[];
@@ -99,6 +102,11 @@ export function loadResources(data: URL = DATA): Resources {
   return Object.freeze({
     places: tableFacts(tables.table("places"), PLACES),
     firstNames: tableWords(tables.table("first-names"), "name", toFirstName),
+    genders: tableWords(
+      tables.table("genders"),
+      "name",
+      (cell) => oneOf(GENDERS, cell("gender"), "genders") || null,
+    ),
     commonWords: tableWords(tables.table("common-words"), "word", () => true as const),
     organizations: tableFacts(tables.table("organizations"), ORGANIZATIONS),
     things: tableFacts(tables.table("things"), THINGS),

@@ -123,14 +123,11 @@ interface MentionBase extends Span {
 export type MentionForm = "name" | "nominal" | "pronoun";
 export type Gender = "f" | "m" | null;
 
-/** Where a person's mention stands in its text, for what stands for that person later. */
+/** Where a mention stands: sentence and paragraph of its field from 0, a subject (no preposition governs it), within quotation marks. */
 export interface Standing {
-  /** Of the field, counted from 0. */
   readonly sentence: number;
   readonly paragraph: number;
-  /** No preposition governs it. */
   readonly isSubject: boolean;
-  /** Within quotation marks. */
   readonly isQuoted: boolean;
 }
 
@@ -141,12 +138,9 @@ export interface PersonMention extends MentionBase {
   readonly gender: Gender;
   /** Of a nominal: the title by which it names the person, "ministre". */
   readonly title?: string;
-  /**
-   * Nouns by which it calls the person, folded: of a nominal its head ("joueuse"), of a name what stands beside it in passing
-   * ("la soudeuse Ana Roy", "Ana Roy, soudeuse").
-   */
+  /** Folded nouns that call the person so: a nominal's head, or what stands beside a name ("la soudeuse Ana Roy"). */
   readonly nouns?: readonly string[];
-  /** What those have in common who may be called by such nouns: "sport"; "person" where it may be anybody. */
+  /** What those share who may be called by such nouns: "sport"; "person" where it may be anybody. */
   readonly groups?: readonly string[];
   /** "Ana Roy, 42 ans", "l'homme de 42 ans". */
   readonly age?: number;

@@ -94,6 +94,13 @@ const SPECS: readonly TableSpec[] = [
     indexes: (table) => ({ words: byColumn(table, "name") }),
   },
   {
+    name: "genders",
+    file: "gazetteer/genders.tsv",
+    columns: ["name", "gender"],
+    types: { gender: ["", "f", "m"] },
+    indexes: (table) => ({ words: byColumn(table, "name") }),
+  },
+  {
     name: "common-words",
     file: "lexicon/common-words.txt",
     header: "word",

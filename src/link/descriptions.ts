@@ -7,7 +7,6 @@ import { nearest, type Past } from "./nearest.js";
 /** What is known of the persons of a document, for all its descriptions. */
 export class Described {
   readonly #byNoun = new Map<string, Person[]>();
-  readonly #groups = new Map<Person, ReadonlySet<string>>();
   readonly #ages = new Map<Person, ReadonlySet<number>>();
 
   readonly #byAge = new Map<number, Person[]>();
@@ -15,16 +14,13 @@ export class Described {
   constructor(persons: readonly Person[]) {
     for (const person of persons) {
       const nouns = new Set(person.roles.map(({ title }) => headOf(title)));
-      const groups = new Set<string>();
       const ages = new Set<number>();
       for (const mention of person.mentions) {
         for (const noun of mention.nouns ?? []) nouns.add(headOf(noun));
-        for (const group of mention.groups ?? []) groups.add(group);
         if (mention.age !== undefined) ages.add(mention.age);
       }
       for (const noun of nouns) this.#byNoun.set(noun, [...(this.#byNoun.get(noun) ?? []), person]);
       for (const age of ages) this.#byAge.set(age, [...(this.#byAge.get(age) ?? []), person]);
-      this.#groups.set(person, groups);
       this.#ages.set(person, ages);
     }
   }
@@ -35,10 +31,10 @@ export class Described {
   called(noun: string): readonly Person[] {
     return this.#byNoun.get(headOf(noun)) ?? [];
   }
-  /** Nothing else is said of the person than what such a one may be called. */
-  mayBe(person: Person, groups: readonly string[]): boolean {
-    const own = this.#groups.get(person);
-    return own === undefined || own.size === 0 || groups.some((group) => own.has(group));
+  /** Something said of the person is of a group. */
+  isOf(person: Person, groups: readonly string[]): boolean {
+    const of = (mention: PersonMention): boolean => groups.some((group) => mention.groups?.includes(group));
+    return person.mentions.slice(0, SAMPLE).some(of);
   }
   /** Undefined where no age is told of the person. */
   isAged(person: Person, age: number): boolean | undefined {
@@ -46,6 +42,9 @@ export class Described {
     return ages === undefined || ages.size === 0 ? undefined : ages.has(age);
   }
 }
+
+/** As many mentions of a person are asked what is said there. */
+const SAMPLE = 20;
 
 export function describedBy(
   reference: PersonMention,
@@ -74,20 +73,20 @@ export function describedBy(
   const near = nearest(reference, past, may);
   if (near === undefined || near.sentences === 0) return undefined;
   if (isSaid) return near.sentences <= 3 ? near.person : undefined;
-  if (!near.isSubject || !near.isAlone || near.sentences > 2) return undefined;
-  // Whoever is told to be something else is hardly meant.
-  const specific = groups.filter((group) => group !== "person");
-  return specific.length === 0 || age !== undefined || described.mayBe(near.person, specific)
+  const isFar = near.sentences > 2 || (near.paragraphs > 0 && age === undefined);
+  if (!near.isSubject || !near.isAlone || isFar) return undefined;
+  // An office that nobody is said to hold may be anybody's, but "l'élu" is a député, and "la dame", "la soudeuse de 34 ans" are at hand.
+  return groups.includes("person") || age !== undefined || described.isOf(near.person, groups)
     ? near.person
     : undefined;
 }
 
-/** What the office is of must not be another thing than what is said of the person. */
+/** What the office is of must be what is said of the person: of another it may be another's. */
 function mayHold(person: Person, complement: string): boolean {
   const known = person.roles.flatMap(({ portfolio, organization, territories }) =>
     [portfolio, organization, ...territories].flatMap((of) => (of === null ? [] : [fold(of)])),
   );
-  return known.length === 0 || known.some((of) => of.includes(complement) || complement.includes(of));
+  return known.some((of) => of.includes(complement) || complement.includes(of));
 }
 
 /** "première ministre" and "ministre déléguée" share their holder's "la ministre": the noun decides, in either gender. */

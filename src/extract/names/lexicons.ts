@@ -3,6 +3,7 @@ import { fold, nameKey, nameParts } from "../../text/fold.js";
 import type { NamedFacts } from "../../text/tables/facts.js";
 import type { Words } from "../../text/tables/words.js";
 import { NameTrie, type NameIndex } from "../../text/trie.js";
+import type { GivenNames } from "./given-gender.js";
 import type { Gender, OrganizationCandidate, OrganizationType, PlaceFact } from "../../types.js";
 import type { TypeWeights } from "./organization-judge.js";
 import type { PlaceIndex } from "../gazetteer.js";
@@ -43,6 +44,7 @@ export interface NameLexicons {
   readonly organizationTypes: TypeWeights;
   /** Share of women among those who bear a first name; undefined for a word that is none. */
   firstName(norm: string): { readonly count: number; readonly female: number | undefined } | undefined;
+  readonly givenNames: GivenNames;
   isCommon(norm: string): boolean;
   /** A noun for a body of people: "ministère", "syndicat". */
   isBody(norm: string): boolean;
@@ -55,6 +57,7 @@ export interface NameLexicons {
 /** What the lexicons are made of; `resources.ts` reads it from data/. */
 export interface NameFacts {
   readonly firstNames: Pick<Words<{ readonly count: number; readonly female: number | undefined }>, "get">;
+  readonly genders: Pick<Words<Gender>, "get">;
   readonly commonWords: { has(norm: string): boolean };
   readonly titles: readonly {
     readonly masculine: string;
@@ -113,6 +116,10 @@ export function createNameLexicons(facts: NameFacts, places: PlaceIndex): NameLe
     organizationHeads,
     organizationTypes: facts.organizationTypes,
     firstName: (norm: string) => firstName(facts.firstNames, norm),
+    givenNames: {
+      registered: (norm: string) => facts.firstNames.get(norm),
+      told: (norm: string) => facts.genders.get(norm),
+    },
     isCommon: (norm: string) => facts.commonWords.has(norm),
     isBody: (norm: string) => bodies.has(norm),
     place: (id: string) => places.byId.get(id),

@@ -51,11 +51,17 @@ export function findNominals(
       ofNoun(layer, sentence, at, nouns) ??
       ofAnyNoun(layer, sentence, at, isSaid, bodies);
     if (head === undefined || COPULAS.has(tokens[at - 1]?.norm ?? "")) continue;
-    const { end: bare, age } = extent(layer, sentence, names, head, isSaid);
+    const { end: bare, age, of } = extent(layer, sentence, names, head, isSaid);
     // "dit la cofondatrice et directrice générale"
     const second = isSaid && tokens[bare]?.norm === "et" ? byFirst.get(bare + 1) : undefined;
     const end = second?.end ?? bare;
     if (isNamedAtOnce(layer, sentence, names, head.end, end)) continue;
+    // "le chauffeur du fardier": it is said of what he is one, and of whom is said so is not known.
+    const isOfThing =
+      /^(?:du|des)$/.test(tokens[end]?.norm ?? "") ||
+      (tokens[end]?.norm === "de" && /^(?:la|l')$/.test(tokens[end + 1]?.norm ?? ""));
+    if (isOfThing && !isSaid) continue;
+    const complement = head.complement ?? of;
     const first = article.start;
     const stop = tokens[end - 1]?.end ?? first;
     mentions.push({
@@ -69,7 +75,7 @@ export function findNominals(
       title: head.title,
       nouns: [head.noun],
       groups: head.groups,
-      ...(head.complement === undefined ? {} : { complement: head.complement }),
+      ...(complement === undefined ? {} : { complement }),
       ...(age === undefined ? {} : { age }),
       standing: standingOf(layer, sentence, place, at),
       rule: isSaid
@@ -247,7 +253,7 @@ function extent(
   names: readonly FoundName[],
   head: Head,
   isSaid: boolean,
-): { end: number; age?: number } {
+): { end: number; age?: number; of?: string } {
   const { tokens } = layer;
   let { end } = head;
   while (end < endToken && NATIONALITIES.has(tokens[end]?.norm ?? "") && adjacent(layer, end - 1, end)) end++;
@@ -286,5 +292,5 @@ function extent(
   if (link === end) return { end };
   const name = names[indexFrom(names, link)];
   const isOf = name?.first === link && (name.kind === "place" || name.kind === "organization");
-  return { end: isOf ? name.end : end };
+  return isOf ? { end: name.end, of: fold(layer.text.slice(name.start, name.stop)) } : { end };
 }

@@ -2,6 +2,7 @@
 import type { Gender, TextLayer } from "../../types.js";
 import type { PersonClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
+import { genderOfGiven } from "./given-gender.js";
 import { rolesOf, type Surroundings } from "./person-roles.js";
 import type { RoleReading } from "./role-reading.js";
 import { adjacent, isCapital, isCivility } from "./runs.js";
@@ -31,8 +32,9 @@ export function personOf(
   const { layer, sentence, lexicons } = scene;
   const { tokens } = layer;
   const { first, end } = name;
-  const isSingle = tokens.slice(first, end).filter(isCapital).length < 2;
-  const isKin = isSingle && KIN.test(tokens[first - 1]?.norm ?? "");
+  const words = tokens.slice(first, end).filter(isCapital);
+  // "mon fils Édouard": a first name, though it stands alone.
+  const isKin = words.length === 1 && KIN.test(tokens[first - 1]?.norm ?? "");
   const { all: roles, before: inFront } = rolesOf(scene, name, around);
   const opening = inFront[0]?.first ?? first;
   const gender =
@@ -40,7 +42,7 @@ export function personOf(
     genderOf(roles) ??
     genderOfNoun(scene, first) ??
     agreeing(scene, name) ??
-    genderOfFirstName(lexicons.firstName(tokens[first]?.norm ?? ""), isSingle && !isKin);
+    genderOfGiven(isKin ? [...words, ...words] : words, lexicons.givenNames);
   const signs = signsOf(layer, sentence, name, roles);
   return sharing(layer, { ...name, kind: "person", gender, roles, opening, signs }, before);
 }
@@ -108,13 +110,4 @@ function agreeing({ layer, sentence }: Scene, { first, end }: FoundName): Gender
   const token = tokens[at];
   if (token === undefined || at >= sentence.endToken || token.text.length < 4) return null;
   return token.text.endsWith("ée") || token.text === "née" ? "f" : token.text.endsWith("é") ? "m" : null;
-}
-
-/** From this share on, a first name tells. */
-const SURE = 0.93;
-
-function genderOfFirstName(known: { female: number | undefined } | undefined, single: boolean): Gender {
-  if (single || known?.female === undefined) return null;
-  if (known.female >= SURE) return "f";
-  return known.female <= 1 - SURE ? "m" : null;
 }

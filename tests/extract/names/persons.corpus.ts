@@ -33,7 +33,7 @@ export const FORMS: readonly PersonRow[] = [
 
 /** From everywhere that French newspapers write about. */
 export const ORIGINS: readonly PersonRow[] = [
-  ["[Nguyen Thi Lan] tient un comptoir de soupe.", "?"],
+  ["[Nguyen Thi Lan] tient un comptoir de soupe.", "f"],
   ["[Olena Kovalenko] a fui Kharkiv.", "f"],
   ["[Piotr Wisniewski] sculpte le tilleul.", "m"],
   ["[Mohamed Ben Salah] ouvre une boulangerie.", "m"],
