@@ -12,6 +12,7 @@ import { civilityBefore } from "./persons.js";
 import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
 import { seatOf } from "./seats.js";
 import { phraseOf } from "./phrase.js";
+import { withHead } from "./place-spans.js";
 import { isOfCities } from "./seat-subject.js";
 import type { Scene } from "./scene.js";
 import { NATIONALITIES, NOT_ACRONYMS } from "./words.js";
@@ -28,6 +29,7 @@ const CORRECTIONS: readonly Correction[] = [
   withLegalForm,
   addressed,
   opening,
+  withHead,
   knownPlace,
   knownBody,
   standing,

@@ -38,8 +38,8 @@ const TOWNLIKE: ReadonlySet<PlaceType> = new Set<PlaceType>(["municipality", "ne
 /** Of these a newspaper elsewhere names none without saying where. */
 const HOME_ONLY: ReadonlySet<PlaceType> = new Set<PlaceType>(["neighbourhood", "mrc", "facility"]);
 
-export const RIDING = "rep:place/circonscription-";
-const isRidingFact = ({ id }: PlaceFact): boolean => id.startsWith(RIDING);
+const RIDING = "rep:place/circonscription-";
+export const isRidingFact = ({ id }: PlaceFact): boolean => id.startsWith(RIDING);
 
 export interface NamedPlaces {
   readonly exact: readonly PlaceFact[];

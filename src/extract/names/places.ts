@@ -4,7 +4,7 @@ import type { PlaceClaim } from "./claims.js";
 import type { FoundName } from "./found-name.js";
 import { AS_BUILDING } from "./metonymy.js";
 import { headOfName, headType } from "./place-heads.js";
-import { rankPlaces, type RankedPlace } from "./place-rank.js";
+import { isRidingFact, rankPlaces, type RankedPlace } from "./place-rank.js";
 import { readSigns, type PlaceSigns } from "./place-signs.js";
 import type { Scene } from "./scene.js";
 
@@ -21,7 +21,7 @@ export function placeOf(scene: Scene, name: FoundName): UntypedPlace {
   const signs = readSigns(scene, name);
   const ranked = candidatesOf(scene, name, signs);
   const [first] = ranked;
-  if (signs.isRiding && (first === undefined || LOCAL.has(first.fact.type)))
+  if (signs.isRiding && (first === undefined || (LOCAL.has(first.fact.type) && !isRidingFact(first.fact))))
     return { ...name, kind: "place", type: "other", candidates: [] };
   const near = ranked.filter(({ score }) => score > (first?.score ?? 0) - FAR);
   return {
