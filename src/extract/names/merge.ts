@@ -7,6 +7,7 @@ import type { FoundName } from "./found-name.js";
 import { spanning } from "./found-name.js";
 import { asMeant } from "./metonymy.js";
 import { introducedBy, pastLegalForm } from "./organization-signs.js";
+import { organizationSpan } from "./organization-spans.js";
 import { typeByFirst, typeByWord } from "./organization-words.js";
 import { civilityBefore } from "./persons.js";
 import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
@@ -27,6 +28,7 @@ const CORRECTIONS: readonly Correction[] = [
   headless,
   withoutCivility,
   withLegalForm,
+  organizationSpan,
   addressed,
   opening,
   withHead,
@@ -43,8 +45,15 @@ export function corrected(scene: Scene): FoundName[] {
     for (const correct of CORRECTIONS) if ((own = correct(scene, own)) === undefined) return [];
     return [own];
   });
-  return withGovernments(scene, kept);
+  return withGovernments(scene, outermost(kept));
 }
+
+/** A name that another took in ("MSA d'Armorique") is none of its own. */
+const outermost = (names: readonly FoundName[]): FoundName[] =>
+  names.filter(
+    (name, at) =>
+      !(at > 0 && (names[at - 1]?.end ?? 0) > name.first && names[at - 1]?.kind === "organization"),
+  );
 
 const LEVELS = /^(?:federal|provincial|central|wallon)$/;
 
