@@ -18,6 +18,7 @@ import { compromiseNumbers } from "./suites/compromise-numbers.js";
 import { ducklingNumbers } from "./suites/duckling-numbers.js";
 import { dateparser } from "./suites/dateparser.js";
 import { ducklingTime } from "./suites/duckling-time.js";
+import { hasPopcorn, popcornRoles } from "./suites/popcorn-roles.js";
 import { hasPeer } from "./suites/peer.js";
 import { timebank } from "./suites/timebank.js";
 
@@ -66,6 +67,8 @@ export const SETS: readonly EvaluationSet[] = [
   set("metonymy-dev", "300 uses of names of capitals and seats of power (tuned on)", (tagger) => scoreMetonymy("dev", tagger)),
   set("metonymy", "300 more uses, of other subjects (data/corpus/metonymy/test.tsv; only reported)", (tagger) => scoreMetonymy("test", tagger)),
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
+  set("popcorn-roles-train", "POPCORN train: roles of named persons (tuned on)", (tagger) => popcornRoles("train", tagger), hasPopcorn),
+  set("popcorn-roles", "POPCORN test: roles of named persons, after the filter of docs/evaluation.md (only reported)", (tagger) => popcornRoles("test", tagger), hasPopcorn),
   set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
   set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),
   set("chrono", "chrono's French tests of dates", () => Promise.resolve(chrono()), hasPeer("chrono_fr")),

@@ -106,13 +106,17 @@ function sameValue(gold: GoldEntity, entity: Entity): boolean {
   });
 }
 
+/** Which apostrophe, dash or space a newsroom sets is no difference: a record's fields are as we read the text. */
+const asRead = (text: string): string =>
+  fold(text).replaceAll("’", "'").replaceAll("–", "-").replace(/\s+/gu, " ");
+
 /** A role is right when its person, title and portfolio are; organization and territories are scored apart. */
 export function scoreRoles(entities: readonly GoldEntity[], record: TagRecord, scores: Scores): void {
   const of = countOf(scores, "role");
   const details = countOf(scores, "role details");
   const persons = record.entities.filter((entity) => entity.kind === "person");
   const key = (person: string, role: GoldRole): string =>
-    [person, role.title, role.portfolio ?? ""].map((part) => fold(part)).join("|");
+    [person, role.title, role.portfolio ?? ""].map(asRead).join("|");
   const found = new Map<string, { role: GoldRole; used: boolean }>();
   for (const person of persons)
     for (const role of person.roles) found.set(key(person.name, role), { role, used: false });
@@ -134,11 +138,10 @@ export function scoreRoles(entities: readonly GoldEntity[], record: TagRecord, s
       match.used = true;
       details.found++;
       details.wanted++;
-      const territories = (given: GoldRole): string =>
-        [...(given.territories ?? [])].map((name) => fold(name).replaceAll("–", "-")).join("|");
+      const territories = (given: GoldRole): string => [...(given.territories ?? [])].map(asRead).join("|");
       if (
         territories(role) === territories(match.role) &&
-        fold(role.organization ?? "") === fold(match.role.organization ?? "")
+        asRead(role.organization ?? "") === asRead(match.role.organization ?? "")
       )
         details.right++;
       else

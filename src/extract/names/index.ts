@@ -81,7 +81,25 @@ function readScene(all: Scene, place: SentencePlace): Reading {
         return { ...name, kind: thingOf(scene, name) };
     }
   });
-  return { scene, place, roles, claims };
+  return { scene, place, roles, claims: sharedBefore(scene, claims) };
+}
+
+/** "Paul Roy et Anne Cyr, cofondateurs": an office in the plural is also that of whoever was named before. */
+function sharedBefore({ layer }: Scene, claims: Reading["claims"]): Reading["claims"] {
+  const persons = claims.filter(isPerson);
+  const given = new Map<PersonSeed, readonly RoleReading[]>();
+  for (let at = persons.length - 1; at > 0; at--) {
+    const [before, own] = [persons[at - 1], persons[at]];
+    if (before === undefined || own === undefined || before.roles.length > 0) continue;
+    const plural = (given.get(own) ?? own.roles).filter((role) => role.plural && role.first >= own.end);
+    const between = layer.tokens.slice(before.end, own.first).map(({ norm }) => norm);
+    if (plural.length > 0 && between.length <= 2 && between.every((norm) => /^(?:,|et|m|mme)$/.test(norm)))
+      given.set(before, plural);
+  }
+  if (given.size === 0) return claims;
+  return claims.map((claim) =>
+    isPerson(claim) ? { ...claim, roles: given.get(claim) ?? claim.roles } : claim,
+  );
 }
 
 /** Roles of persons whom another sentence names. */

@@ -3,7 +3,7 @@ import type { TextLayer } from "../../types.js";
 import type { FoundName } from "./found-name.js";
 import { occupationAt } from "./occupations.js";
 import type { RoleReading } from "./role-reading.js";
-import { adjacent, isCapital, isCivility, wordOf } from "./runs.js";
+import { isCivility, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { NATIONALITIES, SAYING } from "./words.js";
 
@@ -25,7 +25,7 @@ const DETERMINER =
   /^(?:le|la|l'|un|une|son|sa|notre|leur|mon|ma|votre|cet|cette|ce|les|des|au|du|selon|comme|dont|chere?|nouveau|nouvelle|nouvel|jeune|actuel|actuelle|futur|future|ex|premier|premiere|seul|seule|celebre)$/;
 /** Words between a name and what is said of the person: "Marie Roy, l'ancienne directrice", "Paul Roy est le maire". */
 const BETWEEN =
-  /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|mon|ma|votre|ce|cet|cette|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|lui|elle|celebre|toujours|deja|encore|premier|premiere|seul|seule|simple|grand|grande|autre|ainsi|longtemps|autrefois|jadis|desormais|maintenant|aujourd'hui|aujourd|hui|d'|depuis|tout|toute|meilleur|meilleure|vieux|vieille|regrette|regrettee|par|ailleurs|y|comme)$/;
+  /^(?:le|la|l'|un|une|son|sa|notre|leur|les|des|mon|ma|votre|ce|cet|cette|alors|aussi|egalement|actuel|actuelle|nouveau|nouvelle|nouvel|ex-|jeune|futur|future|elle-meme|lui-meme|lui|elle|celebre|toujours|deja|encore|premier|premiere|seul|seule|simple|brillante?|eminente?|talentueux|talentueuse|influente?|fameux|fameuse|celebres|riche|puissante?|redoutable|grand|grande|autre|ainsi|longtemps|autrefois|jadis|desormais|maintenant|aujourd'hui|aujourd|hui|d'|depuis|tout|toute|meilleur|meilleure|vieux|vieille|regrette|regrettee|par|ailleurs|y|comme)$/;
 /** "a été nommée la première", "est la": articles, and the verbs of being appointed. */
 const BECOMING = new RegExp(`${BETWEEN.source}|^(?:ete|nommee?|elue?|devenue?|reelue?|designee?|promue?)$`);
 const COPULA =
@@ -56,6 +56,8 @@ function rolesBefore(
   let at = first;
   if (tokens[at - 1]?.text === "." && isCivility(tokens[at - 2])) at -= 2;
   else if (isCivility(tokens[at - 1])) at -= 1;
+  // "une chercheuse marocaine nommée Isatis Roy".
+  if (/^(?:nomme|appele|prenomme)e?$/.test(tokens[at - 1]?.norm ?? "")) at--;
   const direct = chainsByEnd.get(at);
   if (direct !== undefined) return direct;
   let comma = at - 1;
@@ -131,12 +133,13 @@ function rolesAfter(
     const opener = tokens[at];
     if (opener === undefined) break;
     const isComma = opener.text === "," || opener.text === "(" || opener.text === "–" || opener.text === "—";
+    const isAs = opener.norm === "en" && tokens[at + 1]?.norm === "tant" && found.length === 0;
     const isAnd = group > 0 && (opener.norm === "et" || opener.norm === "puis");
     const copula =
       found.length === 0 && (COPULA.test(opener.norm) || /^(?:ete|a|avait|aura)$/.test(opener.norm));
-    if (!isComma && !isAnd && !copula) break;
-    let next = at + 1;
-    let predicate = copula;
+    if (!isComma && !isAnd && !copula && !isAs) break;
+    let next = at + (isAs ? 3 : 1);
+    let predicate = copula || isAs;
     if (isComma && tokens[next]?.norm === "et") next++;
     // ", qui est aussi".
     if (isComma && tokens[next]?.norm === "qui") {
@@ -160,7 +163,8 @@ function rolesAfter(
     if (isComma && /(?:ée?s?|u|ue)$/.test(tokens[next]?.text ?? "") && tokens[next + 1]?.norm === "comme")
       next += 2;
     const between = predicate ? BECOMING : BETWEEN;
-    while (next < limit && between.test(tokens[next]?.norm ?? "")) next++;
+    // "le premier ministre": a word that often stands between may open the title.
+    while (next < limit && !chainsByStart.has(next) && between.test(tokens[next]?.norm ?? "")) next++;
     const chain = chainsByStart.get(next) ?? (group === 0 && isComma ? occupationAt(scene, next) : undefined);
     if (chain !== undefined) {
       const last = chain.at(-1);
@@ -216,11 +220,6 @@ function isNext({ layer: { tokens }, names }: Scene, end: number): boolean {
 }
 
 /** "…, le ministre Roy": that office has a name of its own. */
-function isNamed({ layer, names }: Scene, end: number, limit: number): boolean {
-  const token = layer.tokens[end];
-  if (end >= limit || token === undefined) return false;
-  if (isCapital(token) || isCivility(token))
-    return adjacent(layer, end - 1, end) || names.some(({ first }) => first === end);
-  // "…, et le peintre Roy" or ", l'avocat, Paul Roy, …": a person right behind it.
-  return false;
-}
+const isNamed = ({ layer, names }: Scene, end: number, limit: number): boolean =>
+  end < limit &&
+  (isCivility(layer.tokens[end]) || names.some(({ first, kind }) => kind === "person" && first === end));

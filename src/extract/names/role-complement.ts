@@ -113,6 +113,9 @@ function fieldAt(
   const isOf = /^(?:de|du|des|d')$/.test(preposition);
   const hasArticle = head > link + 1 || preposition === "du" || preposition === "des";
   const capital = isCapital(noun);
+  // "de l'ONG « Les Amis »", "du groupe Roy": the noun says what sort of body the name is.
+  const sorted = profile.ministerial || !hasArticle ? undefined : sortedBody(scene, head);
+  if (sorted !== undefined) return { ...sofar, end: sorted.end, organization: sorted.name };
   if (!profile.ministerial && !charged && !capital && hasArticle && ANAPHORS.has(noun.norm)) {
     let end = head + 1;
     while (end < limit && isPlainAdjective(scene, end)) end++;
@@ -165,6 +168,19 @@ function fieldAt(
   return { ...sofar, end, title: craft };
 }
 
+/** The name right behind a noun for a body, bare or in quotation marks. */
+function sortedBody({ layer, names }: Scene, head: number): { name: string; end: number } | undefined {
+  const { tokens } = layer;
+  const { norm = "" } = tokens[head] ?? {};
+  if (!ANAPHORS.has(norm) && norm !== "ong" && norm !== "asbl") return undefined;
+  const quote = /^[«"“]$/.test(tokens[head + 1]?.text ?? "") ? 1 : 0;
+  const name = names.find(({ first }) => first === head + 1 + quote);
+  if (name === undefined || name.kind === "person" || (name.kind === "place" && quote === 0))
+    return undefined;
+  const closes = quote === 1 && /^[»"”]$/.test(tokens[name.end]?.text ?? "") ? 1 : 0;
+  return { name: textOf(layer, name.first, name.end), end: name.end + closes };
+}
+
 /** Longest field that is no sentence by mistake, in tokens. */
 const MOST_WORDS = 9;
 
@@ -184,7 +200,7 @@ const isPlainAdjective = ({ layer }: Scene, at: number): boolean => {
   const token = layer.tokens[at];
   return (
     token !== undefined && !isCapital(token) && adjacent(layer, at - 1, at) &&
-    /(?:ique|al|ale|aire|if|ive|ien|ienne|ois|oise|ain|aine)s?$/.test(token.norm) && token.norm.length > 4 && token.norm !== "demain"
+    /(?:ique|al|ale|aire|if|ive|ien|ienne|ois|oise|ais|aise|ain|aine)s?$/.test(token.norm) && token.norm.length > 4 && token.norm !== "demain"
   ); // prettier-ignore
 };
 

@@ -202,4 +202,33 @@ export const NO_ROLE: readonly string[] = [
   "Bruno Le Maire est absent.",
   "Anne Cyr a rencontré le maire.",
   "Anne Cyr veut devenir mairesse.",
+  "Anne Cyr, membre du club de lecture, est venue.",
+  "Paul Lafleur, résident de Matane, s'y oppose.",
+  "Mon père, Paul Lafleur, a fait les tablettes.",
+  "Anne Cyr a appelé Exo. Le transporteur Exo a prêté un terrain.",
+  "« C'était écrit d'avance », jure Paul Lafleur.",
 ];
+
+/** Trades and fields, told in front, behind, apart, or in another sentence. */
+export const TOLD: readonly RoleRow[] = [
+  ["Lucie Gagnon, mareyeuse à Rivière-au-Renard, a tout vu.", "Lucie Gagnon: mareyeuse"],
+  ["La muraliste Zoé Lavoie a repeint le mur du fond.", "Zoé Lavoie: muraliste"],
+  ["Le médecin urgentiste Paul Lafleur l'a soignée.", "Paul Lafleur: médecin urgentiste"],
+  ["Paul Lafleur, ancien facteur, tient le gîte.", "Paul Lafleur: ancien facteur"],
+  ["Lucie Gagnon, enseignante retraitée, y a mis dix ans.", "Lucie Gagnon: enseignante retraitée"],
+  ["Paul Lafleur, 54 ans, contremaître, a donné l'alerte.", "Paul Lafleur: contremaître"],
+  ["Paul Lafleur, né à Dakar, est aussi boulanger.", "Paul Lafleur: boulanger"],
+  ["Lucie Gagnon, qui est aussi députée de Matane, y était.", "Lucie Gagnon: députée · [Matane]"],
+  ["Une guide de Manawan, Lucie Gagnon, ouvre la marche.", "Lucie Gagnon: guide"],
+  ["Infirmière depuis 1991, Lucie Gagnon n'a rien oublié.", "Lucie Gagnon: infirmière"],
+  ["Une chercheuse marocaine nommée Lucie Gagnon a répondu.", "Lucie Gagnon: chercheuse"],
+  ["Paul Lafleur et Lucie Gagnon, cofondateurs, ont souri.", "Paul Lafleur: cofondateur", "Lucie Gagnon: cofondateur"],
+  ["La directrice des loisirs, Lucie Gagnon, s'en réjouit.", "Lucie Gagnon: directrice · loisirs"],
+  ["Lucie Gagnon, vice-présidente aux opérations, s'en réjouit.", "Lucie Gagnon: vice-présidente · opérations"],
+  ["Paul Lafleur, enseignant en zootechnie, s'en réjouit.", "Paul Lafleur: enseignant · zootechnie"],
+  ["Lucie Gagnon, présidente du syndicat, s'en réjouit.", "Lucie Gagnon: présidente"],
+  ["Paul Lafleur, éleveur de canards, s'en réjouit.", "Paul Lafleur: éleveur de canards"],
+  ["Lucie Gagnon a ouvert sa porte mardi. La libraire y vend aussi du thé.", "Lucie Gagnon: libraire"],
+  ["Lucie Gagnon a tout perdu. « Il ne reste rien », murmure la couturière.", "Lucie Gagnon: couturière"],
+  ["Paul Lafleur a vu la rivière monter. Il est capitaine depuis trente ans.", "Paul Lafleur: capitaine"],
+]; // prettier-ignore
