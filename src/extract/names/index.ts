@@ -12,7 +12,8 @@ import { personOf, type PersonSeed } from "./persons.js";
 import { placeOf, type UntypedPlace } from "./places.js";
 import { findPronouns } from "./pronouns.js";
 import type { RoleReading } from "./role-reading.js";
-import { referredRoles } from "./role-reference.js";
+import { bodiesOf } from "./role-bodies.js";
+import { referredRoles, type RoleSentence } from "./role-reference.js";
 import { readRole } from "./roles.js";
 import type { Scene } from "./scene.js";
 import type { TaggedName } from "./sequence-tagger.js";
@@ -60,7 +61,16 @@ export function readNames(
       forms.add(scene, claim);
       if (claim.kind === "person") for (const noun of claim.signs.nouns ?? []) nouns.add(noun);
     }
-  return [...readings.flatMap((reading) => mentionsOf(reading, forms, nouns)), ...elsewhere(readings)];
+  const sentences = readings.map(({ scene, roles, claims }) => ({
+    scene,
+    roles,
+    persons: claims.filter(isPerson),
+  }));
+  const bodies = bodiesOf(sentences);
+  return [
+    ...readings.flatMap((reading) => mentionsOf(reading, forms, nouns, bodies)),
+    ...elsewhere(sentences),
+  ];
 }
 
 function readScene(all: Scene, place: SentencePlace): Reading {
@@ -103,12 +113,7 @@ function sharedBefore({ layer }: Scene, claims: Reading["claims"]): Reading["cla
 }
 
 /** Roles of persons whom another sentence names. */
-function elsewhere(readings: readonly Reading[]): RoleMention[] {
-  const sentences = readings.map(({ scene, roles, claims }) => ({
-    scene,
-    roles,
-    persons: claims.filter(isPerson),
-  }));
+function elsewhere(sentences: readonly RoleSentence[]): RoleMention[] {
   const tied = new Set(sentences.flatMap(({ persons }) => persons.flatMap((person) => [...person.roles])));
   const referred = referredRoles(sentences, tied);
   if (referred.size === 0) return [];
@@ -126,6 +131,7 @@ function mentionsOf(
   { scene, place, roles, claims }: Reading,
   forms: Forms,
   nouns: ReadonlySet<string>,
+  bodies: ReadonlyMap<RoleReading, string>,
 ): (NameMention | RoleMention)[] {
   const { layer, sentence } = scene;
   const mentions: (NameMention | RoleMention)[] = [];
@@ -143,7 +149,8 @@ function mentionsOf(
         });
         for (const role of claim.roles) {
           tied.add(role);
-          if (isRole(role)) mentions.push(toRole(layer, role, claim));
+          const whole = { ...role, organization: role.organization ?? bodies.get(role) ?? null };
+          if (isRole(whole)) mentions.push(toRole(layer, whole, claim));
         }
         break;
       case "organization": {

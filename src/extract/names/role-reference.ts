@@ -114,13 +114,13 @@ function referenceAt(scene: Scene, role: RoleReading): Gender | undefined {
   return predicate(scene, role);
 }
 
-const OF_MANY = /^(?:government|mayor|elected|justice|police)$/;
+const OF_MANY = /^(?:government|mayor|elected|justice|police|religion)$/;
 
 /** An article that opens a subject: at the sentence's start, behind a comma, or behind "», dit". */
 function isSubject({ layer, sentence }: Scene, article: number, role: RoleReading): boolean {
   const { tokens } = layer;
-  // "le ministre de la Santé" may be anybody's office.
-  if (OF_MANY.test(role.kind) && role.end !== role.titleEnd) return false;
+  // "le préfet", "le curé", "le ministre de la Santé": somebody else, whom nobody names.
+  if (OF_MANY.test(role.kind) && !/^(?:capitaine|commandante?)$/.test(role.title)) return false;
   if (article === sentence.firstToken) return true;
   const before = tokens[article - 1];
   if (before === undefined) return false;

@@ -10,10 +10,10 @@ export const MODIFIERS = set(
 );
 /** Adjectives of titles by their ending: "générale", "budgétaire", "artistique". */
 export const MODIFIER =
-  /(?:al|ale|aux|ales|aire|aires|ique|iques|ive|ives|tif|sif|tifs|elle|elles|tiel|riel|nel)$/;
+  /(?:al|ale|aux|ales|aire|aires|ique|iques|ive|ives|tif|sif|tifs|nelle|nelles|ielle|ielles|uelle|turelle|tiel|riel|nel)$/;
 /** Words with such an ending that say something else. */
 export const NO_MODIFIER = set(
-  "original originale originaire natal natale natif native actuel actuelle unique aux mal tel telle quelle celle elle elles celles contraire " +
+  "explique indique applique pique fabrique communique pratique revendique implique complique arrive rive derive prive suive vive active cultive motive signale avale egale eclaire original originale originaire natal natale natif native actuel actuelle unique aux mal tel telle quelle celle elle elles celles contraire " +
     "faire taire plaire dynamique charismatique sympathique enthousiaste exceptionnel exceptionnelle nouvelle belle rebelle volontaire " +
     "necessaire pittoresque celebre legendaire emblematique historique mythique atypique rival rivale journaux travaux chevaux animaux quartaux eventuel " +
     "eventuelle occasionnel occasionnelle habituel habituelle inhabituelle pontifical locataire octogenaire quinquagenaire sexagenaire " +
@@ -74,7 +74,7 @@ export const OF_LAND =
 
 /** Of a minister, a secretary of state or a critic, the complement is a portfolio, with its lists. */
 export const WITH_PORTFOLIO =
-  /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:departemental|provincial)|directrice (?:departementale|provinciale)/;
+  /ministre|secretaire d'etat|secretaire parlementaire|adjointe? (?:parlementaire|gouvernemental)|commissaire europeen|garde des sceaux|directeur (?:regional|departemental|provincial)|directrice (?:regionale|departementale|provinciale)/;
 /** Those who share out the affairs of a council or a board among them. */
 export const OF_AFFAIRS =
   /^(?:vice-president|echevin|municipal|adjoint|premiere? adjoint|conseill.re? (?:d'etat|federal|municipal|executi|communal|delegue)|secretaire|direct|responsable|chef|coordon|coordin|commissaire|haute? commissaire|haute?-commissaire|delegue|conseiller)/;
@@ -101,8 +101,8 @@ export const NO_FIELD = set(
 
 /** What one is of, that is neither field nor body: "l'avocate du fautif", "l'auteur du livre". */
 export const NO_PORTFOLIO = set(
-  "deuxieme troisieme quatrieme cinquieme jeune fausse faux fautif accuse accusee prevenu prevenue suspect suspecte victime victimes famille plaignant plaignante couple livre roman film texte projet idee rapport " +
-    "etude article lieu lieux terrain chantier bateau programme soiree jour annee match mois siecle moment jury client cliente coupable meurtrier voleur " +
+  "deuxieme troisieme quatrieme cinquieme jeune fausse faux fautif accuse accusee prevenu prevenue suspect suspecte victime victimes famille plaignant plaignante couple livre roman film texte idee rapport " +
+    "etude article lieu lieux terrain chantier bateau soiree jour annee match mois siecle moment jury client cliente coupable meurtrier voleur " +
     "ferrailleur fraudeur but locataire proprietaire duo trio genre type sud nord pays monde meme premier premiere dernier siege gang clan village " +
     "demandeur demanderesse defunt defunte mari epoux epouse fils fille pere mere enfants enfant parents",
 );

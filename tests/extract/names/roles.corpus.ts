@@ -222,13 +222,32 @@ export const TOLD: readonly RoleRow[] = [
   ["Une guide de Manawan, Lucie Gagnon, ouvre la marche.", "Lucie Gagnon: guide"],
   ["Infirmière depuis 1991, Lucie Gagnon n'a rien oublié.", "Lucie Gagnon: infirmière"],
   ["Une chercheuse marocaine nommée Lucie Gagnon a répondu.", "Lucie Gagnon: chercheuse"],
-  ["Paul Lafleur et Lucie Gagnon, cofondateurs, ont souri.", "Paul Lafleur: cofondateur", "Lucie Gagnon: cofondateur"],
+  [
+    "Paul Lafleur et Lucie Gagnon, cofondateurs, ont souri.",
+    "Paul Lafleur: cofondateur",
+    "Lucie Gagnon: cofondateur",
+  ],
   ["La directrice des loisirs, Lucie Gagnon, s'en réjouit.", "Lucie Gagnon: directrice · loisirs"],
-  ["Lucie Gagnon, vice-présidente aux opérations, s'en réjouit.", "Lucie Gagnon: vice-présidente · opérations"],
+  [
+    "Lucie Gagnon, vice-présidente aux opérations, s'en réjouit.",
+    "Lucie Gagnon: vice-présidente · opérations",
+  ],
   ["Paul Lafleur, enseignant en zootechnie, s'en réjouit.", "Paul Lafleur: enseignant · zootechnie"],
   ["Lucie Gagnon, présidente du syndicat, s'en réjouit.", "Lucie Gagnon: présidente"],
   ["Paul Lafleur, éleveur de canards, s'en réjouit.", "Paul Lafleur: éleveur de canards"],
   ["Lucie Gagnon a ouvert sa porte mardi. La libraire y vend aussi du thé.", "Lucie Gagnon: libraire"],
   ["Lucie Gagnon a tout perdu. « Il ne reste rien », murmure la couturière.", "Lucie Gagnon: couturière"],
   ["Paul Lafleur a vu la rivière monter. Il est capitaine depuis trente ans.", "Paul Lafleur: capitaine"],
+  ["Paul Lafleur a vu la rivière monter. Le préfet a promis de l'aide."],
+];
+
+/** Bodies that stand apart from the office. */
+export const BODIES_APART: readonly RoleRow[] = [
+  [
+    "La Coopérative des Trois-Lacs ferme. « C'est fini », dit la présidente de la coopérative, Lucie Gagnon.",
+    "Lucie Gagnon: présidente · chez Coopérative des Trois-Lacs",
+  ],
+  ["Hydro-Québec s'excuse. Son porte-parole, Paul Lafleur, le répète.", "Paul Lafleur: porte-parole · chez Hydro-Québec"],
+  ["L'économiste Lucie Gagnon, de la Banque Nationale, en doute.", "Lucie Gagnon: économiste · chez Banque Nationale"],
+  ["À l'Université Laval, le chercheur Paul Lafleur en doute.", "Paul Lafleur: chercheur · chez Université Laval"],
 ]; // prettier-ignore

@@ -1,13 +1,14 @@
 /** Roles by value: who holds which office, with its portfolio, body and territories. */
 import { describe, expect, it } from "vitest";
 import { readText, rolesOf } from "./read.js";
-import { BODIES, ELECTED, GOVERNMENT, NO_ROLE, OCCUPATIONS, TOLD } from "./roles.corpus.js";
+import { BODIES, BODIES_APART, ELECTED, GOVERNMENT, NO_ROLE, OCCUPATIONS, TOLD } from "./roles.corpus.js";
 
 const TABLES = {
   government: GOVERNMENT,
   elected: ELECTED,
   "bodies and institutions": BODIES,
   occupations: OCCUPATIONS,
+  "bodies named apart": BODIES_APART,
   "trades, fields and other sentences": TOLD,
 };
 
