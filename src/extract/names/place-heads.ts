@@ -21,7 +21,7 @@ const FACILITIES = set(
 const NATURE = set(
   "etang etangs val banc marais tourbiere combe aiguille aiguilles dent source sources grand-lac bois cascade cascades fosse recif caye ilet ilets " +
     "ilot ilots gorge saut raz sillon dune dunes calanque calanques fagne aber ria fjord falaise falaises rocher rochers rapides piton morne puy " +
-    "signal mornes oued wadi djebel jbel marigot savane lagon atoll oasis glaciers estuaire rias dorsale cirque cratere mers monticule crete",
+    "signal mornes oued wadi djebel jbel marigot savane lagon atoll oasis glaciers butte estuaire rias dorsale cirque cratere mers monticule crete",
 );
 
 /** What a word makes of the name it begins. */
