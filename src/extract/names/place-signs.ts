@@ -110,7 +110,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const NATURE_WORDS = set(
   "riviere rivieres fleuve rive rives berge berges bord bords crue crues riverain riverains riveraine embouchure affluent affluents cours debit lit eau eaux amont aval " +
     "peche poissons saumon saumons truite truites ouananiches canoe kayak kayaks pont ponts montagne montagnes sommet sommets massif versant versants alpage rivage littoral courant " +
-    "turbine turbines barrage noyade noyes nage borde traverse traversent franchi franchir franchit coule jette long large quai rives inonde inondee inondees ecluse peniche peniches",
+    "turbine turbines barrage noyade noyes nage borde traverse traversent franchi franchir franchit coule jette long large quai rives inonde inondee inondees ecluse peniche peniches " +
+    "deborde deborder debordement debordait deborda deborde domine dominent frontiere envase baignade baigneurs noye noyee ponton",
 );
 const NEAR_NATURE = /^(?:embouchure|bords?|rives?|berges?|cours|eaux|crues?|affluents?|versants?|sommets?)$/;
 const BEFORE = 6;

@@ -87,6 +87,8 @@ function typeOf({ layer }: Scene, { first, end }: FoundName, signs: PlaceSigns):
   const norms = layer.tokens.slice(first, end).map(({ norm }) => norm);
   const [head = "", second = ""] = norms;
   if (COMPASS.test(head) && /^(?:de|du|d')$/.test(second) && norms.length > 2) return "region";
+  // "l'Ouest", "le Sud-Ouest": a land, whichever is meant.
+  if (COMPASS.test(head) && norms.length === 1) return "region";
   // "Grand lac", "Nouveau pont": the head behind an adjective.
   const own = headOfName(norms) ?? (ARTICLE.test(head) ? undefined : headType(second));
   if (own !== undefined) return own;

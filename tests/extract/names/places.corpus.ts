@@ -60,6 +60,8 @@ export const TYPES: readonly (readonly [marked: string, type: string, country?: 
   ["Le canton de [Neuchâtel] paiera.", "province", "CH"],
   ["Ils vivent dans le canton de [Vaud].", "province", "CH"],
   ["On pêche au [Nunavik].", "region"],
+  ["Elle a vécu dans l'[Ouest].", "region"],
+  ["La [Loire] déborde depuis hier.", "natural", "FR"],
   ["L'[Écosse] vote.", "country"],
   ["La députée de [Richelieu] démissionne.", "other"],
 ];
