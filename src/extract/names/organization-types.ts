@@ -35,6 +35,10 @@ const SIGNS: readonly Sign[] = [
   playing,
   seat,
   known,
+  branch,
+  wire,
+  callSign,
+  ofSport,
   legalForm,
   ruled,
   headed,
@@ -101,6 +105,56 @@ function seat(scene: Scene, name: FoundName): Typed | undefined {
   return fold(scene.layer.text.slice(name.start, name.stop)) === fold(government)
     ? { type }
     : { type, standsFor: government };
+}
+
+/** "UFC-Que Choisir du Tarn", "MSA d'Armorique", "Umih 81": what its house is. */
+function branch({ layer: { tokens }, lexicons }: Scene, { first, end }: FoundName): Typed | undefined {
+  const match = lexicons.organizations.longestAt(tokens, first);
+  if (match === undefined || match.endToken >= end) return undefined;
+  const isUpper = match.endToken > first + 1 || shapeOf(tokens[first]?.text ?? "") === "upper";
+  const type = match.values.find(({ acronym }) => isUpper || !acronym)?.type;
+  const next = tokens[match.endToken];
+  // A company's name begins many others: "Orange de Nassau".
+  const isBranch = /^(?:de|du|d'|des)$/.test(wordOf(next)) || (next?.kind === "number" && match.endToken === end - 1);
+  return type === undefined || type === "company" || !isBranch ? undefined : { type };
+} // prettier-ignore
+
+/** "/FPQ/ -", "(AAP) –": the agency of a release or a dispatch. */
+function wire({ layer: { tokens } }: Scene, { first, end }: FoundName): Typed | undefined {
+  const before = tokens[first - 1]?.text;
+  const after = tokens[end]?.text;
+  const isBetween = (before === "/" && after === "/") || (before === "(" && after === ")" && /^[-–—]$/.test(tokens[end + 1]?.text ?? ""));
+  return isBetween && end <= first + 3 ? { type: "media" } : undefined;
+} // prettier-ignore
+
+/** CKVR, CFIM, CHOI-FM: four letters that Canada gives its broadcasters. */
+function callSign({ layer: { tokens }, country }: Scene, { first, end }: FoundName): Typed | undefined {
+  const isOne = end === first + 1 && country === "CA" && /^C[BFHIJK][A-Z]{2}(?:-FM)?$/.test(tokens[first]?.text ?? "");
+  return isOne ? { type: "media" } : undefined;
+} // prettier-ignore
+
+const SPORTS = new Set(
+  (
+    "judo boxe hockey soccer football rugby basket basketball basket-ball volleyball volley-ball handball baseball natation patinage gymnastique athletisme " +
+    "escrime karate taekwondo lutte cyclisme velo ski canoe kayak canoe-kayak aviron voile petanque tennis badminton curling ringuette plongeon echecs " +
+    "triathlon escalade yole tir water-polo aquatique nautique nordique"
+  ).split(" "),
+);
+
+/** Whose clubs run a rink or a marina rather than compete. */
+const RECREATION = new Set(["patinage", "nautique"]);
+
+/** "Club de judo Sept-Îles" competes; "Judo Côte-Nord", "Hockey Québec" runs the sport in its land. */
+function ofSport({ layer: { tokens }, hits }: Scene, { first, end }: FoundName): Typed | undefined {
+  const head = tokens[first]?.norm ?? "";
+  if (head === "club") {
+    const at = /^(?:de|d')$/.test(wordOf(tokens[first + 1])) ? first + 2 : first + 1;
+    const sport = tokens[at]?.norm ?? "";
+    return at < end && SPORTS.has(sport) && !RECREATION.has(sport) ? { type: "team" } : undefined;
+  }
+  const land = hits.get(first + 1);
+  if (!SPORTS.has(head) || land?.endToken !== end) return undefined;
+  return land.places[0]?.type === "municipality" ? undefined : { type: "association" };
 }
 
 function legalForm({ layer }: Scene, { first, end }: FoundName): Typed | undefined {
@@ -192,7 +246,10 @@ function innerHead({ layer, lexicons }: Scene, { first, end }: FoundName): Typed
 /** "Meubles Rivard", "Radio Témis": any word of the name, the first ones first. */
 function byWord({ layer }: Scene, { first, end }: FoundName): Typed | undefined {
   for (let at = first; at < end; at++) {
-    const type = typeByWord(layer.tokens[at]?.norm ?? "");
+    const norm = layer.tokens[at]?.norm ?? "";
+    // "Radio-Estuaire"
+    const type =
+      typeByWord(norm) ?? (at === first ? typeByWord(norm.slice(0, norm.indexOf("-"))) : undefined);
     if (type !== undefined && (at === first || isCapital(layer.tokens[at]) || at === end - 1))
       return { type };
   }
