@@ -12,7 +12,7 @@ import { personOf, type PersonSeed } from "./persons.js";
 import { placeOf, type UntypedPlace } from "./places.js";
 import { findPronouns } from "./pronouns.js";
 import type { RoleReading } from "./role-reading.js";
-import { bodiesOf } from "./role-bodies.js";
+import { bodiesOf, townsOf } from "./role-bodies.js";
 import { referredRoles, type RoleSentence } from "./role-reference.js";
 import { readRole } from "./roles.js";
 import type { Scene } from "./scene.js";
@@ -67,8 +67,9 @@ export function readNames(
     persons: claims.filter(isPerson),
   }));
   const bodies = bodiesOf(sentences);
+  const towns = townsOf(sentences);
   return [
-    ...readings.flatMap((reading) => mentionsOf(reading, forms, nouns, bodies)),
+    ...readings.flatMap((reading) => mentionsOf(reading, forms, nouns, bodies, towns)),
     ...elsewhere(sentences),
   ];
 }
@@ -132,6 +133,7 @@ function mentionsOf(
   forms: Forms,
   nouns: ReadonlySet<string>,
   bodies: ReadonlyMap<RoleReading, string>,
+  towns: ReadonlyMap<RoleReading, string>,
 ): (NameMention | RoleMention)[] {
   const { layer, sentence } = scene;
   const mentions: (NameMention | RoleMention)[] = [];
@@ -149,7 +151,12 @@ function mentionsOf(
         });
         for (const role of claim.roles) {
           tied.add(role);
-          const whole = { ...role, organization: role.organization ?? bodies.get(role) ?? null };
+          const town = towns.get(role);
+          const whole = {
+            ...role,
+            organization: role.organization ?? bodies.get(role) ?? null,
+            territories: town === undefined ? role.territories : [town],
+          };
           if (isRole(whole)) mentions.push(toRole(layer, whole, claim));
         }
         break;

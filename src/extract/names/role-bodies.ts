@@ -93,3 +93,50 @@ function bodyOf(
     ? textOf(scene, last)
     : undefined;
 }
+
+/**
+ * The town of a mayor or councillor of whom nobody says which: "À Blainville, le conseiller municipal…", else the one that the
+ * article is about, where it names one clearly more often than any other.
+ */
+export function townsOf(sentences: readonly RoleSentence[]): ReadonlyMap<RoleReading, string> {
+  const found = new Map<RoleReading, string>();
+  const bare = sentences.flatMap(({ scene, persons }) =>
+    persons.flatMap(({ roles }) => roles.filter(lacksTown).map((role) => ({ scene, role }))),
+  );
+  if (bare.length === 0) return found;
+  const [first, second] = [...countsOf(sentences)].sort((a, b) => b[1] - a[1]);
+  const main =
+    first !== undefined && first[1] >= 2 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  for (const { scene, role } of bare) {
+    const there = scene.names.findLast(
+      ({ kind, first: start, end }) =>
+        kind === "place" && end <= role.first && scene.layer.tokens[start - 1]?.text.toLowerCase() === "à",
+    );
+    const town = there === undefined ? main : townAt(scene, there);
+    if (town !== undefined) found.set(role, town);
+  }
+  return found;
+}
+
+const lacksTown = ({ kind, organization, territories, title }: RoleReading): boolean =>
+  kind === "mayor" &&
+  organization === null &&
+  territories.length === 0 &&
+  !/préf|greff|trésor|syndic/.test(title);
+
+function countsOf(sentences: readonly RoleSentence[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { scene } of sentences)
+    for (const name of scene.names) {
+      const town = townAt(scene, name);
+      if (town !== undefined) counts.set(town, (counts.get(town) ?? 0) + 1);
+    }
+  return counts;
+}
+
+/** A municipality of the gazetteer, by its name there. */
+function townAt({ hits }: Scene, { kind, first, end }: FoundName): string | undefined {
+  const hit = kind === "place" ? hits.get(first) : undefined;
+  const [place] = hit?.places ?? [];
+  return hit?.endToken === end && place?.type === "municipality" ? place.name : undefined;
+}

@@ -250,4 +250,5 @@ export const BODIES_APART: readonly RoleRow[] = [
   ["Hydro-Québec s'excuse. Son porte-parole, Paul Lafleur, le répète.", "Paul Lafleur: porte-parole · chez Hydro-Québec"],
   ["L'économiste Lucie Gagnon, de la Banque Nationale, en doute.", "Lucie Gagnon: économiste · chez Banque Nationale"],
   ["À l'Université Laval, le chercheur Paul Lafleur en doute.", "Paul Lafleur: chercheur · chez Université Laval"],
+  ["À Blainville, le conseiller municipal Paul Lafleur s'y oppose.", "Paul Lafleur: conseiller municipal · [Blainville]"],
 ]; // prettier-ignore
