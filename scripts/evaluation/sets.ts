@@ -11,6 +11,7 @@ import { corpusCases } from "../corpus-tools/cases.js";
 import { scoreMetonymy } from "./metonymy.js";
 import { nameSets } from "./names/sets.js";
 import { shippedTagger } from "./names/shipped.js";
+import { scorePersonVariants } from "./person-variants.js";
 import { readHtmlPages, readText } from "./reading.js";
 import { DUCKLING, ducklingMoney } from "./suites/duckling-money.js";
 import { chrono } from "./suites/chrono.js";
@@ -69,6 +70,7 @@ export const SETS: readonly EvaluationSet[] = [
   set("winer-dev", "WiNER dev: Wikinews 2018, exact outermost spans", ({ tag }) => evaluateNames(readBrat(WINER), tag), existsSync(WINER)),
   set("popcorn-roles-train", "POPCORN train: roles of named persons (tuned on)", (tagger) => popcornRoles("train", tagger), hasPopcorn),
   set("popcorn-roles", "POPCORN test: roles of named persons, after the filter of docs/evaluation.md (only reported)", (tagger) => popcornRoles("test", tagger), hasPopcorn),
+  set("name-variants-ids", "1,000 variants of 100 names of persons: one id for each name", scorePersonVariants),
   set("duckling-money", "Duckling's French amounts, alone and in a sentence", async () => ducklingMoney(), existsSync(DUCKLING)),
   set("duckling-time", "Duckling's French times, with a newspaper's preference", () => Promise.resolve(ducklingTime()), hasPeer("duckling_fr")),
   set("chrono", "chrono's French tests of dates", () => Promise.resolve(chrono()), hasPeer("chrono_fr")),

@@ -1,31 +1,45 @@
 /** Which names are one human being's. */
 import type { PersonMention } from "../types.js";
 import { lastBefore, orderOf } from "./order.js";
-import { compatible, genderOf, wordsOf, type Person } from "./person.js";
+import { compatible, genderOf, type Person } from "./person.js";
+import { formsOf, slipsOf, wordsOf } from "./person-forms.js";
 
-/** Persons by every short form of their names: the given words at the start, the family words at the end. */
+/** Persons by every form of their names. */
 export class Register {
   readonly persons: Person[] = [];
   readonly #byForm = new Map<string, Person[]>();
+  readonly #bySlip = new Map<string, Person>();
 
   create(mention: PersonMention): Person {
     const words = wordsOf(mention);
     const person: Person = { words, mentions: [], roles: [] };
     this.persons.push(person);
-    const forms = new Set(
-      words.flatMap((_, at) => [words.slice(at).join(" "), words.slice(0, at + 1).join(" ")]),
-    );
-    for (const form of forms) this.#byForm.set(form, [...(this.#byForm.get(form) ?? []), person]);
+    for (const form of formsOf(mention)) {
+      const known = this.#byForm.get(form);
+      if (known === undefined) this.#byForm.set(form, [person]);
+      else known.push(person);
+    }
+    for (const slip of slipsOf(words)) if (!this.#bySlip.has(slip)) this.#bySlip.set(slip, person);
     return person;
   }
 
-  /** The person whose name is, starts or ends with the mention; the last named before it where several do. */
+  /** The person who may be called so; the last named before it where several may; one of whose name it is a slip. */
   find(mention: PersonMention): Person | undefined {
-    const fitting = (this.#byForm.get(wordsOf(mention).join(" ")) ?? []).filter((person) =>
+    const words = wordsOf(mention);
+    const key = words.join(" ");
+    const fitting = (this.#byForm.get(key) ?? []).filter((person) =>
       compatible(mention.gender, genderOf(person)),
     );
-    if (fitting.length < 2) return fitting[0];
-    return lastNamedBefore(mention, fitting) ?? fitting[0];
+    if (fitting.length > 1) {
+      const exact = fitting.filter((person) => person.words.join(" ") === key);
+      return lastNamedBefore(mention, exact.length > 0 ? exact : fitting) ?? exact[0] ?? fitting[0];
+    }
+    if (fitting[0] !== undefined) return fitting[0];
+    for (const slip of slipsOf(words)) {
+      const person = this.#bySlip.get(slip);
+      if (person !== undefined && compatible(mention.gender, genderOf(person))) return person;
+    }
+    return undefined;
   }
 }
 

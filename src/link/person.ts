@@ -1,8 +1,9 @@
 /** A person under construction, and what can be said of it at any time. */
 import type { Entity, RoleRecord } from "../schema.js";
-import { nameKey, slug } from "../text/fold.js";
+import { slug } from "../text/fold.js";
 import type { Gender, PersonMention, RoleMention } from "../types.js";
 import { mentionRecord } from "./mention-record.js";
+import { wholeWords, wordsOf } from "./person-forms.js";
 import { inReadingOrder } from "./order.js";
 
 export type PersonEntity = Extract<Entity, { kind: "person" }>;
@@ -13,8 +14,6 @@ export interface Person {
   readonly mentions: PersonMention[];
   readonly roles: RoleMention[];
 }
-
-export const wordsOf = ({ text }: PersonMention): string[] => nameKey(text).split(" ");
 
 export const compatible = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
 
@@ -37,7 +36,7 @@ export function toEntity(person: Person): PersonEntity {
   const { mentions, roles } = person;
   const name = nameOf(mentions.filter((mention) => mention.form === "name"));
   return {
-    id: `rep:person/${slug(name)}`,
+    id: `rep:person/${slug(wordsOf({ text: name }).join(" "))}`,
     kind: "person",
     name,
     salience: 0,
@@ -50,11 +49,17 @@ export function toEntity(person: Person): PersonEntity {
 
 /** The longest form; one in small letters rather than all in capitals. */
 function nameOf(mentions: readonly PersonMention[]): string {
-  const shout = (text: string): number => (text === text.toUpperCase() ? 1 : 0);
-  const [best] = mentions.toSorted(
-    (a, b) => wordsOf(b).length - wordsOf(a).length || shout(a.text) - shout(b.text) || inReadingOrder(a, b),
-  );
-  return best?.text ?? "";
+  const shout = (text: string): number => (/\p{Lu}{2}/u.test(text) ? 1 : 0);
+  const [best] = mentions
+    .map((mention) => ({ mention, words: wordsOf(mention) }))
+    .sort(
+      (a, b) =>
+        wholeWords(b.words) - wholeWords(a.words) ||
+        b.words.length - a.words.length ||
+        shout(a.mention.text) - shout(b.mention.text) ||
+        inReadingOrder(a.mention, b.mention),
+    );
+  return best?.mention.text ?? "";
 }
 
 function toRoleRecord({

@@ -1,7 +1,8 @@
 /** Person mentions and roles → persons: full, short and nominal forms of one human being are one entity. */
 import type { PersonMention, RoleMention } from "../types.js";
 import { inReadingOrder } from "./order.js";
-import { toEntity, wordsOf, type Person, type PersonEntity } from "./person.js";
+import { toEntity, type Person, type PersonEntity } from "./person.js";
+import { wholeWords, wordsOf } from "./person-forms.js";
 import { Register } from "./person-register.js";
 import { addRole } from "./person-roles.js";
 import { resolveReferences } from "./references.js";
@@ -13,9 +14,10 @@ export function linkPersons(
   const names = mentions.filter((mention) => mention.form === "name").sort(inReadingOrder);
   const register = new Register();
   const personAt = new Map<string, Person>();
-  // Full names first, so that "Proulx" in the title finds the Marie-Eve Proulx of the body.
-  const isFull = (mention: PersonMention): boolean => wordsOf(mention).length > 1;
-  for (const mention of [...names.filter(isFull), ...names.filter((name) => !isFull(name))]) {
+  // The fullest names first, so that "Proulx" in the title and "M.-E. Proulx" find the Marie-Eve Proulx of the body.
+  const fullness = new Map(names.map((name) => [name, Math.min(2, wholeWords(wordsOf(name)))]));
+  const isAs = (least: number) => (name: PersonMention) => fullness.get(name) === least;
+  for (const mention of [2, 1, 0].flatMap((least) => names.filter(isAs(least)))) {
     const person = register.find(mention) ?? register.create(mention);
     person.mentions.push(mention);
     personAt.set(`${mention.field}:${mention.start}`, person);
