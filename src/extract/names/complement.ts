@@ -218,7 +218,7 @@ function isNoun(token: Token): boolean {
 }
 
 /** A known first name with a capital after it. */
-export function startsPerson(layer: TextLayer, at: number, limit: number, lexicons: NameLexicons): boolean {
+function startsPerson(layer: TextLayer, at: number, limit: number, lexicons: NameLexicons): boolean {
   const token = layer.tokens[at];
   const next = layer.tokens[at + 1];
   if (token === undefined || !isCapital(token)) return false;

@@ -198,10 +198,11 @@ function outsidePortfolios(
 }
 
 /** Being a member, a resident or a medallist is no role; being a pupil is one of a named school or in a field. */
-const isRole = ({ kind, title, organization, portfolio, anaphor }: RoleReading): boolean =>
+const isRole = ({ kind, title, organization, portfolio, territories, anaphor }: RoleReading): boolean =>
   kind !== "status" &&
   (organization !== null ||
     portfolio !== null ||
+    territories.length > 0 ||
     (!/^(?:étudiante?|élève|écolière?|lycéenne?|collégienne?|candidate?)$/.test(title) &&
       (anaphor !== undefined || !title.startsWith("doyen"))));
 

@@ -14,7 +14,7 @@ export interface Surroundings {
   readonly chainsByStart: ReadonlyMap<number, readonly RoleReading[]>;
 }
 
-export interface TiedRoles {
+interface TiedRoles {
   readonly before: readonly RoleReading[];
   readonly after: readonly RoleReading[];
   readonly all: readonly RoleReading[];

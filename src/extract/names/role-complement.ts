@@ -137,11 +137,7 @@ function fieldAt(
   }
   const isFields = FIELDS.has(noun.norm.replace(/'.*$/, ""));
   if (capital) {
-    if (
-      profile.affairs &&
-      hasArticle &&
-      (isFields || /^(?:à|au|aux)$/.test(preposition) || profile.kind === "mayor")
-    )
+    if (profile.affairs && hasArticle && (isFields || /^(?:mayor|government|elected)$/.test(profile.kind)))
       return { ...sofar, end, portfolio: text };
     if (isFields && profile.field) return { ...sofar, end, portfolio: text };
     return /^(?:sur|contre|avec|entre|envers)$/.test(preposition)

@@ -9,7 +9,7 @@ import type { Scene } from "./scene.js";
 import { AREA_HEADS, TOWN_HEADS } from "./words.js";
 
 /** Which offices take a land, and after what. */
-export interface Governing {
+interface Governing {
   readonly territorial: boolean;
   readonly prime: boolean;
   readonly land: boolean;

@@ -23,7 +23,7 @@ export function readRole(scene: Scene, first: number): RoleReading | undefined {
 }
 
 /** A title with its modifiers, and nothing of what it is of. */
-export function titleAt({ layer, sentence, lexicons }: Scene, first: number): RoleReading | undefined {
+function titleAt({ layer, sentence, lexicons }: Scene, first: number): RoleReading | undefined {
   const { tokens } = layer;
   const limit = sentence.endToken;
   const token = tokens[first];
