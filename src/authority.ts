@@ -2,7 +2,8 @@
 import type { NamedFacts, Reading } from "./text/tables/facts.js";
 import { tableFacts } from "./text/tables/facts.js";
 import type { Tables } from "./text/tables/file.js";
-import type { Authority, Gender, OfficeFact, PersonFact, TermFact } from "./types.js";
+import type { Authority, OfficeFact, PersonFact, TermFact } from "./facts.js";
+import type { Gender } from "./types.js";
 
 type Cell = (column: string) => string;
 

@@ -16,6 +16,7 @@ export {
   type SequenceTagger,
   type TaggedName,
 } from "./pipeline.js";
+export { parseGazetteer, type Gazetteer } from "./gazetteer/file.js";
 export type { Found } from "./found.js";
 export { toPage, type FieldSpan, type RecordMap } from "./record-map.js";
 export { RepereError, ERROR_CODES, type ErrorCode } from "./errors.js";

@@ -7,6 +7,7 @@ import { anchorOf, withOffset, zoneOf } from "./extract/clock.js";
 import { readCountries } from "./extract/country.js";
 import { createPlaceIndex, findPlaceHits } from "./extract/gazetteer.js";
 import { createNameLexicons } from "./extract/names/index.js";
+import { withOwnNames } from "./extract/names/own-names.js";
 import { settleTagged } from "./extract/names/settle-tagged.js";
 import type { SequenceTagger, TaggedName } from "./extract/names/sequence-tagger.js";
 import { keepFrench } from "./language/index.js";
@@ -70,7 +71,11 @@ export function createTaggingPipeline(resources: Resources, getNames: GetNames):
         layers: [...(title === undefined ? [] : [createLayer("title", title)]), createLayer("body", body)],
       })),
       lateStep("names", ["layers"], ["names"], ({ layers }) => {
-        const settled = (found: readonly TaggedName[]) => ({ names: settleTagged(found, layers) });
+        const settled = (found: readonly TaggedName[]) => {
+          const tagged = settleTagged(found, layers);
+          const { own } = resources;
+          return { names: own === undefined ? tagged : withOwnNames(tagged, layers, own, places.isCommon) };
+        };
         const found = getNames().tag(layers);
         return "then" in found ? Promise.resolve(found).then(settled) : settled(found);
       }),

@@ -9,7 +9,9 @@ import { parseTaxonomy, versionOf, type Taxonomy, type TaxonomyFile } from "./to
 import { tableFacts, type NamedFacts, type Reading as TableReading } from "./text/tables/facts.js";
 import { decodeTables, REMEDY, type Tables } from "./text/tables/file.js";
 import { tableWords, type Words } from "./text/tables/words.js";
-import type { Authority, Gender, PlaceFact } from "./types.js";
+import type { NameIndex } from "./text/trie.js";
+import type { Authority, OwnName } from "./facts.js";
+import type { Gender, PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
 /** From dist/ as from src/, data/ is next door. */
@@ -77,6 +79,8 @@ export interface Resources {
   readonly things: NamedFacts<ThingFact>;
   readonly authority: Authority;
   readonly seats: readonly SeatFact[];
+  /** Of a newsroom's own gazetteers (`withGazetteers`). */
+  readonly own?: NameIndex<OwnName>;
   readonly taxonomy: Taxonomy;
   /** What the cleaner knows of the blocks of a page. */
   readonly blocks: SequenceModel;

@@ -1,6 +1,8 @@
 /** The library's face: an article in, its record out. */
 import PQueue from "p-queue";
 import { asRepereError, type RepereError } from "./errors.js";
+import type { Gazetteer } from "./gazetteer/file.js";
+import { gazetteersVersion, withGazetteers } from "./gazetteer/own.js";
 import { mendArticle } from "./ingest/mend.js";
 import { validateArticle } from "./ingest/validate.js";
 import { loadLanguage } from "./language/index.js";
@@ -36,6 +38,8 @@ export interface TaggerOptions {
   readonly profiles?: readonly Profile[];
   /** What finds the spans of names; the model of the package when left out. */
   readonly names?: SequenceTagger;
+  /** A newsroom's own names (`parseGazetteer`, docs/gazetteer.md): they go before those of the package, and the first before the others. */
+  readonly gazetteers?: readonly Gazetteer[];
 }
 
 export interface TagAllOptions {
@@ -98,6 +102,8 @@ export interface Tagger {
   errorRecord(error: RepereError, article?: Partial<Article>): TagRecord;
   /** Loads the resources now rather than with the first article. */
   warmUp(): Promise<void>;
+  /** Takes other gazetteers from the next article on: what a service calls when a file changed. */
+  useGazetteers(gazetteers: readonly Gazetteer[]): void;
 }
 
 const DEFAULT_CONCURRENCY = 4;
@@ -105,13 +111,16 @@ const MAX_CONCURRENCY = 64;
 
 export function createTagger(options: TaggerOptions = {}): Tagger {
   let engine: { reading: Pipeline; tagging: LatePipeline } | undefined;
+  let loaded: Resources | undefined;
+  let gazetteers = options.gazetteers ?? [];
   let versions: Versions | undefined;
   let names = options.names;
   const getNames = (): SequenceTagger => (names ??= createNameTagger(loadNamesModel()));
 
   const getEngine = () => {
     if (engine !== undefined) return engine;
-    const resources = options.resources ?? loadResources();
+    loaded ??= options.resources ?? loadResources();
+    const resources = withGazetteers(loaded, gazetteers);
     engine = {
       reading: createReadingPipeline(resources, options.profiles),
       tagging: createTaggingPipeline(resources, getNames),
@@ -130,7 +139,8 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
 
   const getVersions = (): Versions => {
     if (versions !== undefined) return versions;
-    const ours = options.resources?.versions ?? readVersions();
+    const bare = loaded?.versions ?? options.resources?.versions ?? readVersions();
+    const ours = gazetteersVersion(bare, gazetteers);
     const used = options.names === undefined ? ours : withNames(ours, options.names);
     const { package: version, model, gazetteer, taxonomy } = used;
     return (versions = { version, model, gazetteer, taxonomy });
@@ -183,9 +193,16 @@ export function createTagger(options: TaggerOptions = {}): Tagger {
   const failed = (error: RepereError, article?: Partial<Article>): TagRecord =>
     errorRecord(error, getVersions(), article);
 
+  const useGazetteers = (given: readonly Gazetteer[]): void => {
+    gazetteers = given;
+    engine = undefined;
+    versions = undefined;
+  };
+
   return Object.freeze({
     tag,
     read,
+    useGazetteers,
     explain,
     find,
     warmUp,

@@ -63,7 +63,7 @@ const show = ({ from, to }: Import): string => `${from} imports ${to}`;
 
 /** The rooms of the flow. They are pure: what they need is handed to them. */
 const STAGES = ["clean", "language", "text", "extract", "link", "topics", "recommend"];
-const GROUND = new Set(["text", "model", "types.ts", "errors.ts", "schema.ts"]);
+const GROUND = new Set(["text", "model", "types.ts", "facts.ts", "errors.ts", "schema.ts"]);
 
 const breaches = (isBreach: (one: Import) => boolean): string[] => IMPORTS.filter(isBreach).map(show);
 
@@ -75,8 +75,11 @@ describe("who imports what", () => {
     expect(IMPORTS.filter(({ to }) => isOurs(to) && !PARSED.has(to)).map(show)).toEqual([]);
   });
 
-  it("errors imports nothing, types only the types of schema, schema only its package", () => {
+  it("errors imports nothing, types only the types of schema, facts only those of types, schema only its package", () => {
     expect(breaches(({ from }) => from === "errors.ts")).toEqual([]);
+    expect(
+      breaches(({ from, to, typeOnly }) => from === "facts.ts" && (to !== "types.ts" || !typeOnly)),
+    ).toEqual([]);
     expect(
       breaches(({ from, to, typeOnly }) => from === "types.ts" && (to !== "schema.ts" || !typeOnly)),
     ).toEqual([]);
@@ -110,7 +113,9 @@ describe("who imports what", () => {
     expect(
       breaches(
         ({ from, to }) =>
-          roomOf(from) === "text" && isOurs(to) && !["text", "types.ts", "errors.ts"].includes(roomOf(to)),
+          roomOf(from) === "text" &&
+          isOurs(to) &&
+          !["text", "types.ts", "facts.ts", "errors.ts"].includes(roomOf(to)),
       ),
     ).toEqual([]);
   });

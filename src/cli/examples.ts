@@ -12,6 +12,7 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
   repere tag --explain blocks page.html          why each block of a page got its label
   repere tag --explain mentions page.html        each mention with its value and the rule that found it
   repere tag --profile notre-journal.yaml page.html
+  repere tag --gazetteer nos-noms.csv page.txt
   repere tag --names nos-noms.bin pages/         names by a model of your own (repere train names --help)
   curl -s https://example.org/a.txt | repere tag | jq '.topics[].label'
 

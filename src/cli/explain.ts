@@ -11,6 +11,7 @@ import { escapeLine } from "./formats/jsonl.js";
 import { listInputs, type Listed } from "./inputs.js";
 import { openOutput, standardOutput, type Output } from "./output.js";
 import { namesFrom } from "./names.js";
+import { readGazetteers } from "./gazetteers.js";
 import { readProfiles } from "./profiles.js";
 import { clearAwayOnSignals, type TagOptions } from "./tag.js";
 import { columns, EXIT, isTerminal, oneLine, palette, toStderr, type Palette } from "./terminal.js";
@@ -65,6 +66,7 @@ export async function explainCommand(
   if (options.map === true) throw new RepereError("USAGE", "--map goes with tags, not with --explain");
   const inputs = listInputs(paths.length === 0 ? ["-"] : paths, options.input);
   const profiles = readProfiles(options.profile);
+  const gazetteers = readGazetteers(options.gazetteer);
   clearAwayOnSignals();
   const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
   const output = options.out === undefined ? standardOutput : await openOutput(options.out, files);
@@ -72,7 +74,7 @@ export async function explainCommand(
     const { ask, none } = KINDS[what];
     const write = format === "jsonl" ? lines(output, none, options.offsets) : pages(output, options);
     const { createTagger } = await import("../tagger.js");
-    const tagger = createTagger({ profiles, ...namesFrom(options.names) });
+    const tagger = createTagger({ profiles, gazetteers, ...namesFrom(options.names) });
     let refused = 0;
     for (const input of inputs) {
       for await (const answer of answersOf(input, tagger, ask, options)) {

@@ -92,6 +92,7 @@ function createProgram(done: (status: number) => void): Command {
     .addOption(choice("--offsets <unit>", "unit of start and end", OFFSET_UNITS).default("utf16"))
     .option("--map", "say where title and body stood on the page as received (jsonl, json)")
     .addOption(profileOption())
+    .addOption(gazetteerOption())
     .option("--names <path>", "find names by this model, which `repere train names` wrote")
     .addOption(
       choice(
@@ -130,6 +131,7 @@ function createProgram(done: (status: number) => void): Command {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .addOption(portOption())
     .addOption(profileOption())
+    .addOption(gazetteerOption())
     .action(async (options: ServeOptions) =>
       done(await (await import("./service.js")).serveCommand(options, version)),
     );
@@ -201,6 +203,13 @@ function profileOption(): Option {
   return new Option(
     "--profile <path>",
     "what a newsroom says of its own pages (docs/cleaning.md); may be repeated",
+  ).argParser((path: string, given: readonly string[] = []) => [...given, path]);
+}
+
+function gazetteerOption(): Option {
+  return new Option(
+    "--gazetteer <path>",
+    "names of your own, in a CSV table (docs/gazetteer.md); may be repeated",
   ).argParser((path: string, given: readonly string[] = []) => [...given, path]);
 }
 

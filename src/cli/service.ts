@@ -2,6 +2,7 @@
 import { asRepereError, RepereError } from "../errors.js";
 import { createTagger, type Tagger } from "../tagger.js";
 import type { TagRecord } from "../types.js";
+import { readGazetteers, watchGazetteers } from "./gazetteers.js";
 import { readProfiles } from "./profiles.js";
 import { readSamples, type SampleFile } from "./samples.js";
 import { serve } from "./serve.js";
@@ -11,13 +12,23 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: number;
   readonly profile?: readonly string[];
+  readonly gazetteer?: readonly string[];
 }
 
 type Tagged = SampleFile & { readonly record: TagRecord };
 
 export async function serveCommand(options: ServeOptions, version: string): Promise<number> {
-  const tagger = createTagger({ profiles: readProfiles(options.profile) });
-  return listen(tagger, await tagSamples(tagger), options, version);
+  const paths = options.gazetteer ?? [];
+  const tagger = createTagger({
+    profiles: readProfiles(options.profile),
+    gazetteers: readGazetteers(paths),
+  });
+  const watcher = watchGazetteers(paths, tagger.useGazetteers, toStderr);
+  try {
+    return await listen(tagger, await tagSamples(tagger), options, version);
+  } finally {
+    watcher.close();
+  }
 }
 
 export async function demoCommand(options: ServeOptions, version: string): Promise<number> {

@@ -10,6 +10,7 @@ import type { Writer } from "./formats/writer.js";
 import { listInputs, type Input, type Listed } from "./inputs.js";
 import { abortOutputs, openOutput, standardOutput } from "./output.js";
 import { namesFrom } from "./names.js";
+import { readGazetteers } from "./gazetteers.js";
 import { readProfiles } from "./profiles.js";
 import type { Progress } from "./progress.js";
 import { EXIT, isTerminal, toStderr, type ColorChoice } from "./terminal.js";
@@ -32,6 +33,8 @@ export interface TagOptions {
   readonly map?: boolean;
   /** Files, see `src/clean/profile-file.ts`. */
   readonly profile?: readonly string[];
+  /** Files, see `src/gazetteer/file.ts`. */
+  readonly gazetteer?: readonly string[];
   /** File of a model of names, see `src/train/`. */
   readonly names?: string;
   readonly explain?: "blocks" | "mentions";
@@ -53,6 +56,7 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
   if (options.map === true && format !== "jsonl" && format !== "json")
     throw new RepereError("USAGE", `--map goes with --format jsonl or json, not ${format}`);
   const profiles = readProfiles(options.profile);
+  const gazetteers = readGazetteers(options.gazetteer);
   const names = namesFrom(options.names);
   const files = inputs.flatMap((input) => ("path" in input && input.path !== undefined ? [input.path] : []));
   // Before anything is created: a signal at any moment leaves nothing behind.
@@ -62,7 +66,7 @@ export async function tagCommand(paths: readonly string[], options: TagOptions):
     const writer = await openWriter(format, output, { color: options.color, onTerminal });
     // Only now: a call that is wrong is told before any model is read.
     const { createTagger } = await import("../tagger.js");
-    const count = await tagInputs(inputs, writer, createTagger({ profiles, ...names }), options);
+    const count = await tagInputs(inputs, writer, createTagger({ profiles, gazetteers, ...names }), options);
     await writer.end();
     await output.finish();
     if (options.quiet !== true) tellCount(count);

@@ -1,6 +1,7 @@
 /** CSV and TSV → items, row by row: a file of any size passes with one row in memory. */
 import { Readable, pipeline } from "node:stream";
 import { parse, type CsvError } from "csv-parse";
+import { parse as parseAll } from "csv-parse/sync";
 import { RepereError, asRepereError } from "../errors.js";
 import type { Note } from "../types.js";
 import { decodeText, refuseBinary, utf16Of } from "./decode.js";
@@ -168,4 +169,18 @@ function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]{0,1000}"/g, "");
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ",";
+}
+
+/** All rows of a small table, blank ones left out, each with the line it ends on; separated by comma, semicolon or tab. */
+export function readRows(text: string): { readonly line: number; readonly cells: readonly string[] }[] {
+  const [header = ""] = text.split("\n", 1);
+  const rows = parseAll(text, {
+    delimiter: delimiterOf(header),
+    bom: true,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as unknown as { record: string[]; info: { lines: number } }[];
+  return rows.map(({ record, info }) => ({ line: info.lines, cells: record }));
 }

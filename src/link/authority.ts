@@ -5,7 +5,7 @@
  */
 import type { Entity, OfficeRecord, RoleRecord } from "../schema.js";
 import { nameKey, slug } from "../text/fold.js";
-import type { PersonFact, TermFact } from "../types.js";
+import type { PersonFact, TermFact } from "../facts.js";
 import {
   scoreOf, type Article, type Circumstances, type PersonEntity, type Scored,
 } from "./authority-score.js"; // prettier-ignore

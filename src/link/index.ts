@@ -1,6 +1,7 @@
 /** Mentions → entities with stable ids, each thing once. */
 import type { Entity } from "../schema.js";
-import type { Authority, Mention, PlaceFact, ThingMention } from "../types.js";
+import type { Authority } from "../facts.js";
+import type { Mention, PlaceFact, ThingMention } from "../types.js";
 import { linkAuthority } from "./authority.js";
 import type { Circumstances } from "./authority-score.js";
 import { linkOrganizations } from "./organizations.js";
@@ -36,6 +37,9 @@ export function link(
     ...linkValues([...of("amount"), ...of("percentage"), ...of("quantity"), ...of("date")]),
   ];
   if (authority === undefined) return [...persons, ...others];
-  const current = others.map((entity) => Object.assign(entity, { id: authority.current(entity.id) }));
+  const current = others.map((entity) => {
+    const own = entity.kind === "organization" ? authority.organization?.(entity.name) : undefined;
+    return Object.assign(entity, { id: authority.current(entity.id) }, own && { id: own.id, type: own.type });
+  });
   return [...linkAuthority(persons, current, { ...circumstances, authority, lookup }), ...current];
 }

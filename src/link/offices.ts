@@ -1,7 +1,7 @@
 /** Whether a role that an article words is an office of the authority file: by head noun and by what it is of. */
 import { nameParts } from "../text/fold.js";
 import { wordsOf } from "./lands.js";
-import type { OfficeFact } from "../types.js";
+import type { OfficeFact } from "../facts.js";
 
 /** What of a role's wording matters. */
 export interface Wording {

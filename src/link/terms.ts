@@ -1,5 +1,5 @@
 /** Whether an office was held on a day, by dates that are as precise as they are. */
-import type { TermFact } from "../types.js";
+import type { TermFact } from "../facts.js";
 
 /** `unknown` where the file does not say when it began, or is too old to say that it goes on. */
 export type Held = "held" | "before" | "after" | "unknown";

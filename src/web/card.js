@@ -29,7 +29,12 @@ export function valueOf(entity) {
 function rows(entity) {
   /** @type {[string, string][]} */
   const found = [];
-  if (entity.kind === "person") for (const role of entity.roles) found.push(["Fonction", role.text]);
+  if (entity.kind === "person") {
+    for (const { text, current } of entity.roles)
+      found.push(["Fonction", current === false ? `${text} (pas à cette date)` : text]);
+    for (const { title } of entity.offices ?? []) found.push(["Aussi", title]);
+    for (const { name, id } of entity.candidates ?? []) found.push(["Incertain", `${name} (${id}) ?`]);
+  }
   if (entity.kind === "organization" || entity.kind === "place") found.push(["Genre", typeName(entity.type)]);
   if (entity.kind === "place" && entity.code !== undefined) found.push(["Code", entity.code]);
   if (entity.kind === "amount") {

@@ -120,7 +120,7 @@ function proofs(evidence) {
  * @type {Readonly<Record<Kind, readonly [heading: string, cell: (entity: Entity) => import("./dom.js").Child | Node[], spare?: "spare"][]>>}
  */
 const COLUMNS = {
-  person: [["Fonctions", (entity) => (entity.kind === "person" ? rolesOf(entity.roles) : null)]],
+  person: [["Fonctions", (entity) => (entity.kind === "person" ? rolesOf(entity) : null)]],
   place: [
     ["Genre", (entity) => (entity.kind === "place" ? typeName(entity.type) : null)],
     [
@@ -153,11 +153,12 @@ function quoted(entity) {
   return entity.mentions[0]?.text ?? entity.name;
 }
 
-/** @param {Extract<Entity, { kind: "person" }>["roles"]} roles */
-function rolesOf(roles) {
-  if (roles.length === 0) return null;
+/** @param {Extract<Entity, { kind: "person" }>} person */
+function rolesOf({ roles, offices = [] }) {
+  if (roles.length === 0 && offices.length === 0) return null;
   const detail = (/** @type {typeof roles[number]} */ role) => {
-    const more = [role.portfolio, role.organization, role.territories.join(", ")].filter(
+    const past = role.current === false ? "pas à cette date" : null;
+    const more = [role.portfolio, role.organization, role.territories.join(", "), past].filter(
       (part) => part !== null && part !== "",
     );
     return h(
@@ -167,7 +168,10 @@ function rolesOf(roles) {
       more.length > 0 && h("span", { class: "role-more" }, ` · ${more.join(" · ")}`),
     );
   };
-  return h("ul", { class: "roles" }, roles.map(detail));
+  const also = offices.map(({ title }) =>
+    h("li", null, title, h("span", { class: "role-more" }, " · non dit dans l’article")),
+  );
+  return h("ul", { class: "roles" }, [...roles.map(detail), ...also]);
 }
 
 /**

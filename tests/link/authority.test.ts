@@ -5,7 +5,7 @@ import type { PersonEntity } from "../../src/link/authority-score.js";
 import type { Entity, RoleRecord } from "../../src/schema.js";
 import { listedFacts } from "../../src/text/tables/facts.js";
 import { nameKey, slug } from "../../src/text/fold.js";
-import type { Authority, OfficeFact, PersonFact, TermFact } from "../../src/types.js";
+import type { Authority, OfficeFact, PersonFact, TermFact } from "../../src/facts.js";
 
 const office = (
   id: string,

@@ -61,6 +61,14 @@ const COLUMNS: Readonly<Record<string, (record: TagRecord) => Cell>> = {
   modified_at: (record) => record.modifiedAt,
   /** What was mended or left out while reading, in French. */
   notes: (record) => record.notes?.map(({ message }) => message),
+  /** In the order of `persons`. */
+  person_ids: (record) => of(record, "person").map(({ id }) => id),
+  /** `Name: office`, for each that the person holds at the article's date by the authority file, said or not. */
+  offices: (record) =>
+    of(record, "person").flatMap(({ name, roles, offices = [] }) => [
+      ...roles.filter(({ current }) => current === true).map(({ text }) => `${name}: ${text}`),
+      ...offices.map(({ title }) => `${name}: ${title}`),
+    ]),
 };
 
 export const CSV_COLUMNS = Object.keys(COLUMNS);

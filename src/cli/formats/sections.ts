@@ -88,16 +88,20 @@ function persons(list: readonly Of<"person">[], { name, times, dim }: Cells): Se
   return section("Personnes", rows, [32, 5, 6]);
 }
 
-/** `ministre responsable, Environnement (Estrie, Outaouais)`, one line for each office. */
-function rolesOf({ roles }: Of<"person">): string {
-  return roles
-    .map(({ title, portfolio, organization, territories }) => {
-      const office = [title, portfolio, organization]
-        .filter((part) => part !== null && part !== "")
-        .join(", ");
-      return oneLine(territories.length === 0 ? office : `${office} (${territories.join(", ")})`);
-    })
-    .join("\n");
+/**
+ * `ministre responsable, Environnement (Estrie, Outaouais)`, one line for each office; then what the authority file adds, or
+ * whom an open name may stand for.
+ */
+function rolesOf({ roles, offices = [], candidates = [] }: Of<"person">): string {
+  const said = roles.map(({ title, portfolio, organization, territories, current }) => {
+    const office = [title, portfolio, organization].filter((part) => part !== null && part !== "").join(", ");
+    const whole = territories.length === 0 ? office : `${office} (${territories.join(", ")})`;
+    return oneLine(current === false ? `${whole}, pas à cette date` : whole);
+  });
+  const also = offices.map(({ title }) => oneLine(`aussi : ${title}`));
+  const open =
+    candidates.length === 0 ? [] : [oneLine(`incertain : ${candidates.map(({ id }) => id).join(", ")} ?`)];
+  return [...said, ...also, ...open].join("\n");
 }
 
 function places(list: readonly Of<"place">[], { name, times, dim }: Cells): Section {

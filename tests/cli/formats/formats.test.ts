@@ -80,7 +80,26 @@ describe("csv", () => {
     expect(first).toMatchObject(wanted);
     expect(second).toMatchObject({ subtitle: "", authors: "", modified_at: "", notes: "" });
     // Programs know columns by their place, too: new ones stand at the end.
-    expect(CSV_COLUMNS.slice(-5)).toEqual(["fingerprint", ...Object.keys(wanted)]);
+    expect(CSV_COLUMNS.slice(-7, -2)).toEqual(["fingerprint", ...Object.keys(wanted)]);
+  });
+
+  it("has the ids of persons and the offices that they hold", async () => {
+    const [person, ...others] = record.entities;
+    if (person?.kind !== "person") throw new Error("the record begins with a person");
+    const held = { portfolio: null, organization: null, territories: [] };
+    const offices = [{ id: "rep:office/x", title: "députée de Côte-du-Sud", ...held }];
+    const entities = [
+      { ...person, roles: person.roles.map((role) => ({ ...role, current: true })), offices },
+      ...others,
+    ];
+    const [row] = rows(await written(csv, [{ ...record, entities }]));
+    expect(row).toMatchObject({
+      person_ids: person.id,
+      offices:
+        "Marie-Eve Proulx: ministre déléguée au Développement économique régional; Marie-Eve Proulx: députée de Côte-du-Sud",
+    });
+    const [bare] = rows(await written(csv, [record]));
+    expect(bare?.["offices"]).toBe("");
   });
 
   it("has its head even without rows", async () => {

@@ -78,6 +78,20 @@ describe("an article", () => {
     expect(text).toContain("a.jsonl:12: broken JSON at column 7");
   });
 
+  it("says which offices the article does not name, which are over, and who stays open", async () => {
+    const [person, ...others] = record.entities;
+    if (person?.kind !== "person") throw new Error("the record begins with a person");
+    const office = { id: "rep:office/x", portfolio: null, organization: null, territories: [] };
+    const roles = person.roles.map((role) => ({ ...role, current: false }));
+    const known = { ...person, roles, offices: [{ ...office, title: "députée de Côte-du-Sud" }] };
+    const text = await shown({ ...record, entities: [known, ...others] });
+    expect(text).toContain("pas à cette date");
+    expect(text).toContain("aussi : députée de Côte-du-Sud");
+    const candidates = [{ id: "wd:Q1", name: person.name, score: 0.4 }];
+    expect(await shown({ ...record, entities: [{ ...person, candidates }, ...others] })).toContain(
+      "incertain : wd:Q1 ?",
+    );
+  });
   it("without its text still has its tables", async () => {
     const { body: _, ...rest } = record;
     const text = await shown(rest);
