@@ -5,7 +5,16 @@ import {
   aligned, FORMAT, type Place, type SourceStamp, type TablesHeader,
 } from "../../src/text/tables/file.js"; // prettier-ignore
 import { KeyHash } from "../../src/text/tables/key-hash.js";
-import { ABSENT, BEGINNING, FORMS, LAST, ONLY, type KeyArrays } from "../../src/text/tables/key-index.js";
+import {
+  ABSENT,
+  BEGINNING,
+  FORMS,
+  KeyIndex,
+  LAST,
+  ONLY,
+  tagOf,
+  type KeyArrays,
+} from "../../src/text/tables/key-index.js";
 
 /** One key of a row; `form` says which of its names it is. */
 export interface Key {
@@ -28,11 +37,11 @@ export function encodeTables(tables: readonly TableSource[], sources: readonly S
   const body = new Body();
   const strings = new Strings();
   const heads: Record<string, TablesHeader["tables"][string]> = {};
-  for (const { name, columns, rows, indexes } of tables) {
-    heads[name] = {
+  for (const { name: table, columns, rows, indexes } of tables) {
+    heads[table] = {
       rows: rows.length,
       columns: Object.fromEntries(
-        columns.map((column, at) => [column, body.add(Uint32Array.from(rows, (row) => strings.add(row[at] ?? "")))]),
+        columns.map((name, at) => [name, column(Uint32Array.from(rows, (row) => strings.add(row[at] ?? "")), body)]),
       ),
       indexes: Object.fromEntries(
         Object.entries(indexes).map(([index, { kind, keys }]) => {
@@ -97,7 +106,7 @@ const FULLEST = 0.7;
 function hashed(keys: Members): KeyArrays {
   let slots = 16;
   while (slots * FULLEST < keys.size) slots *= 2;
-  const low = new Uint32Array(slots);
+  const low = new Uint16Array(slots);
   const high = new Uint32Array(slots);
   const entries = new Int32Array(slots);
   const members: number[] = [];
@@ -107,18 +116,38 @@ function hashed(keys: Members): KeyArrays {
     hash.add(key);
     let slot = hash.low & (slots - 1);
     while (entries[slot] !== ABSENT) {
-      if (low[slot] === hash.low >>> 0 && high[slot] === hash.high >>> 0)
+      if (low[slot] === tagOf(hash.low) && high[slot] === hash.high >>> 0)
         throw new Error(`two keys have one hash, one of them "${key}": change a factor in key-hash.ts`);
       slot = (slot + 1) & (slots - 1);
     }
-    low[slot] = hash.low;
+    low[slot] = tagOf(hash.low);
     high[slot] = hash.high;
     const [only = 0] = of;
     entries[slot] = of.length === 0 ? BEGINNING : of.length === 1 ? ONLY - only : members.length + 1;
     if (of.length < 2) continue;
     for (const [at, member] of of.entries()) members.push(at === of.length - 1 ? member + LAST : member);
   }
-  return { low, high, entries, members: Uint32Array.from(members) };
+  const arrays = { low, high, entries, members: Uint32Array.from(members) };
+  checkFound(keys, new KeyIndex(arrays));
+  return arrays;
+}
+
+/** With the bits that are kept: a key that lies in another's way would be taken for it. */
+function checkFound(keys: Members, index: KeyIndex): void {
+  const hash = new KeyHash();
+  for (const [key, of] of keys) {
+    hash.reset();
+    hash.add(key);
+    const found = index.membersOf(index.find(hash));
+    if (found.length !== of.length || found.some((member, at) => member !== of[at]))
+      throw new Error(`"${key}" is taken for another key: change a factor in key-hash.ts`);
+  }
+}
+
+/** Numbers that rise by one are their first. */
+function column(numbers: Uint32Array, body: Body): Place | number {
+  const [first = 0] = numbers;
+  return numbers.every((number, row) => number === first + row) ? first : body.add(numbers);
 }
 
 /** Arrays one after the other, each at a multiple of the alignment. */

@@ -15,6 +15,10 @@ export interface OwnOrganization {
   readonly name: string;
   readonly type: OrganizationType;
   readonly aliases: readonly string[];
+  readonly country: string;
+  /** Never out of date. */
+  readonly from: "";
+  readonly to: "";
 }
 
 /** What `parseGazetteer` reads; `createTagger({ gazetteers })` takes any number, of which the first goes before the others. */
@@ -70,7 +74,13 @@ export function parseGazetteer(text: string, name = "gazetteer.csv"): Gazetteer 
       aliases: row.list("aliases", "|"),
     };
     if (kind === "organization")
-      organizations.push({ ...common, type: row.oneOf("type", ORGANIZATION_TYPES, "other") });
+      organizations.push({
+        ...common,
+        type: row.oneOf("type", ORGANIZATION_TYPES, "other"),
+        country: row.country(),
+        from: "",
+        to: "",
+      });
     else if (kind === "place")
       places.push({
         ...common,

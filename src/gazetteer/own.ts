@@ -5,7 +5,6 @@ import { nameKey } from "../text/fold.js";
 import { factsOver, listedFacts, type NamedFacts } from "../text/tables/facts.js";
 import { layered, NameTrie, type NameIndex } from "../text/trie.js";
 import type { Authority, OwnName, PersonFact } from "../facts.js";
-import type { PlaceFact } from "../types.js";
 import type { Gazetteer, OwnOrganization } from "./file.js";
 
 type Named = { readonly id: string; readonly name: string; readonly aliases: readonly string[] };
@@ -18,12 +17,12 @@ function listed<T extends Named>(facts: readonly T[]): NamedFacts<T> {
 /** The same resources with the gazetteers' names; those of the first go before those of the others. */
 export function withGazetteers(resources: Resources, gazetteers: readonly Gazetteer[]): Resources {
   if (gazetteers.length === 0) return resources;
-  const places: readonly PlaceFact[] = gazetteers.flatMap((one) => one.places);
-  const organizations = gazetteers.flatMap((one) => one.organizations);
+  const over = <T extends Named>(of: (one: Gazetteer) => readonly T[], under: NamedFacts<T>): NamedFacts<T> =>
+    gazetteers.reduceRight((below, one) => factsOver(listed(of(one)), below), under);
   return Object.freeze({
     ...resources,
-    places: factsOver(listed(places), resources.places),
-    organizations: factsOver<OrganizationFact>(listed(organizations), resources.organizations),
+    places: over((one) => one.places, resources.places),
+    organizations: over<OrganizationFact>((one) => one.organizations, resources.organizations),
     authority: authorityOver(gazetteers, resources.authority),
     own: ownNames(gazetteers),
     versions: gazetteersVersion(resources.versions, gazetteers),

@@ -30,8 +30,8 @@ export interface SourceStamp {
 }
 interface TableHeader {
   readonly rows: number;
-  /** By column: the number of each row's string. */
-  readonly columns: Readonly<Record<string, Place>>;
+  /** By column: the number of each row's string, or that of the first where each is one more than the one before. */
+  readonly columns: Readonly<Record<string, Place | number>>;
   readonly indexes: Readonly<Record<string, Readonly<Record<keyof KeyArrays, Place>>>>;
 }
 
@@ -76,6 +76,7 @@ export function decodeTables(bytes: Uint8Array, where: string): Tables {
       column(column: string) {
         const place = known.columns[column];
         if (place === undefined) return () => "";
+        if (typeof place === "number") return (row: number) => stringAt(place + row);
         const numbers = new Uint32Array(...at(place, 4));
         return (row: number) => stringAt(numbers[row] as number);
       },
@@ -83,7 +84,7 @@ export function decodeTables(bytes: Uint8Array, where: string): Tables {
         const { low, high, entries, members } =
           known.indexes[index] ?? refuse(`the table ${name} has no index ${index}`);
         return new KeyIndex({
-          low: new Uint32Array(...at(low, 4)),
+          low: new Uint16Array(...at(low, 2)),
           high: new Uint32Array(...at(high, 4)),
           entries: new Int32Array(...at(entries, 4)),
           members: new Uint32Array(...at(members, 4)),

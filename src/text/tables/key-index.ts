@@ -8,8 +8,11 @@ export const ONLY = -2;
 
 /** The arrays as the file has them. */
 export interface KeyArrays {
-  /** Of each slot: the two halves of its key's hash, and what stands there. */
-  readonly low: Uint32Array;
+  /**
+   * Of each slot: the upper part of the lower half of its key's hash, its higher half, and what stands there. The lower part is
+   * where the slot is, near enough; that every key finds its own entry is checked when compiled.
+   */
+  readonly low: Uint16Array;
   readonly high: Uint32Array;
   /** `ABSENT`, `BEGINNING`, `ONLY` less the one member of the key, or 1 + where its members begin. */
   readonly entries: Int32Array;
@@ -21,8 +24,11 @@ export const LAST = 0x80000000;
 /** A member is row × FORMS + form: which of the row's names has the key. */
 export const FORMS = 1024;
 
+/** Of the lower half, what is kept. */
+export const tagOf = (low: number): number => low >>> 16;
+
 export class KeyIndex {
-  readonly #low: Uint32Array;
+  readonly #low: Uint16Array;
   readonly #high: Uint32Array;
   readonly #entries: Int32Array;
   readonly #members: Uint32Array;
@@ -38,10 +44,11 @@ export class KeyIndex {
   }
 
   find({ low, high }: KeyHash): number {
+    const tag = tagOf(low);
     for (let slot = low & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const entry = this.#entries[slot] as number;
       if (entry === ABSENT) return ABSENT;
-      if (this.#low[slot] === low >>> 0 && this.#high[slot] === high >>> 0) return entry;
+      if (this.#low[slot] === tag && this.#high[slot] === high >>> 0) return entry;
     }
   }
 
