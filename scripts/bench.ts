@@ -74,6 +74,9 @@ async function benchPipeline(): Promise<void> {
   );
   console.log(`\nwhole pipeline          ${rate(median(ours))}   (${spread(ours)})`);
   for (const [name, values] of steps) console.log(`  ${name.padEnd(22)}${rate(median(values))}`);
+  const linking = steps.get("link") ?? [];
+  const kept = ours.map((whole, round) => 100 * (1 - (linking[round] ?? NaN) / whole));
+  console.log(`with linking, of the speed without  ${median(kept).toFixed(1)} %   (asked: at least 85)`);
   console.log(`fr-compromise, parse    ${rate(median(theirs))}   (${spread(theirs)})`);
   const each = ratios(speed);
   console.log(

@@ -10,7 +10,7 @@ import { tableFacts, type NamedFacts, type Reading as TableReading } from "./tex
 import { decodeTables, REMEDY, type Tables } from "./text/tables/file.js";
 import { tableWords, type Words } from "./text/tables/words.js";
 import type { NameIndex } from "./text/trie.js";
-import type { Authority, OwnName } from "./facts.js";
+import type { Authority, OwnName, TitleFact } from "./facts.js";
 import type { Gender, PlaceFact } from "./types.js";
 import { ORGANIZATION_TYPES, PLACE_TYPES, type OrganizationType } from "./schema.js";
 
@@ -22,13 +22,6 @@ export interface FirstName {
   readonly count: number;
   /** Share of women among them. */
   readonly female: number | undefined;
-}
-
-/** One line of data/lexicon/titles.tsv. */
-export interface TitleFact {
-  readonly masculine: string;
-  readonly feminine: string;
-  readonly kind: string;
 }
 
 /** One line of data/lexicon/organization-heads.tsv. */

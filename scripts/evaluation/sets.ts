@@ -9,6 +9,7 @@ import type { Tagger } from "../../src/tagger.js";
 import { languageScores } from "../language-figures.js";
 import { corpusCases } from "../corpus-tools/cases.js";
 import { scoreMetonymy } from "./metonymy.js";
+import { authorityDates } from "./authority-dates.js";
 import { nameSets } from "./names/sets.js";
 import { shippedTagger } from "./names/shipped.js";
 import { scorePersonVariants } from "./person-variants.js";
@@ -64,6 +65,7 @@ export const SETS: readonly EvaluationSet[] = [
   set("html-dev", "corpus dev as HTML (tuned on)", (tagger) => readHtmlPages("dev", tagger)),
   set("html-test", "corpus test as HTML (only reported)", (tagger) => readHtmlPages("test", tagger)),
   set("html-layouts", "68 more pages as HTML, of as many publishing systems (nothing learned from them)", (tagger) => readHtmlPages("layouts", tagger)),
+  set("authority-dates", "100 texts dated 2020 and 2023: other offices of the same person (data/corpus/authority-dates.tsv)", (tagger) => authorityDates(tagger)),
   set("language", "language of sentences, tweets, word pairs, paragraphs (docs/language.md)", async () => (await languageScores()) ?? newScores(), existsSync(LANGUAGE)),
   set("metonymy-dev", "300 uses of names of capitals and seats of power (tuned on)", (tagger) => scoreMetonymy("dev", tagger)),
   set("metonymy", "300 more uses, of other subjects (data/corpus/metonymy/test.tsv; only reported)", (tagger) => scoreMetonymy("test", tagger)),

@@ -166,7 +166,7 @@ function timeFactor(
 function countryWorth(
   person: PersonFact,
   terms: readonly TermFact[],
-  { country, countries }: Article,
+  { country, countries, politics, publishedAt }: Article,
   rank: number,
 ): number {
   const own = new Set([person.country, ...terms.map(({ office }) => office.country)]);
@@ -174,8 +174,14 @@ function countryWorth(
   if (own.size === 0) return 0;
   if (country !== undefined && own.has(country)) return SAME_COUNTRY;
   if ([...own].some((one) => countries.has(one))) return NAMED_COUNTRY;
-  // Heads of State, and of bodies that several countries share, are named everywhere.
-  return country === undefined || rank >= 3 || own.has("") ? 0 : OTHER_COUNTRY;
+  // Heads of State, and of bodies that several countries share, are named everywhere; ministers where politics is.
+  if (country === undefined || rank >= 3 || terms.some(({ office }) => office.country === "")) return 0;
+  const isAbroad =
+    politics > 0 &&
+    rank >= 2 &&
+    publishedAt !== undefined &&
+    terms.some((term) => heldAt(term, publishedAt) === "held");
+  return isAbroad ? OTHER_COUNTRY / 2 : OTHER_COUNTRY;
 }
 
 function timeWorth(terms: readonly TermFact[], publishedAt: string): number {

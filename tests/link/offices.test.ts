@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fitOf, rankOf, wordingOf } from "../../src/link/offices.js";
-import type { OfficeFact } from "../../src/types.js";
+import type { OfficeFact } from "../../src/facts.js";
 
 const office = (masculine: string, feminine: string, more: Partial<OfficeFact> = {}): OfficeFact => ({
   id: "rep:office/xx/x",
