@@ -90,7 +90,7 @@ function mayHold(person: Person, complement: string): boolean {
 }
 
 /** "première ministre" and "ministre déléguée" share their holder's "la ministre": the noun decides, in either gender. */
-export function headOf(title: string): string {
+function headOf(title: string): string {
   const words = fold(title).split(/[ -]/);
   const office = words.find((word) => OFFICES.test(word));
   return masculine(office ?? words[0] ?? "");

@@ -43,7 +43,7 @@ export class Register {
   }
 }
 
-export function lastNamedBefore(mention: PersonMention, persons: readonly Person[]): Person | undefined {
+function lastNamedBefore(mention: PersonMention, persons: readonly Person[]): Person | undefined {
   let best: Person | undefined;
   let nearest = -Infinity;
   for (const person of persons) {

@@ -103,14 +103,15 @@ describe("the type by what the name is made of", () => {
   it.each([
     ["QUÉBEC, le 8 déc. /[XPQ]/ - Le maire part.", "CA", "media"],
     ["Elle l'a dit à [CKZR] hier.", "CA", "media"],
-    ["Elle l'a dit à [CKZR] hier.", "FR", undefined],
     ["Le [Club de judo de Matane] repart.", "CA", "team"],
     ["Selon [Judo Côte-Nord], tout va.", "CA", "association"],
     ["L'[UFC-Que Choisir du Tarn] a compté.", "FR", "association"],
     ["À l'antenne de [Radio-Presqu'île], hier.", "CA", "media"],
   ])("%s (%s)", (marked, country, type) => {
-    const found = linked(marked, { country })[0]?.type;
-    if (type === undefined) expect(found).not.toBe("media");
-    else expect(found).toBe(type);
+    expect(linked(marked, { country })[0]?.type).toBe(type);
+  });
+
+  it("no call sign of a station outside America", () => {
+    expect(linked("Elle l'a dit à [CKZR] hier.", { country: "FR" })[0]?.type).not.toBe("media");
   });
 });

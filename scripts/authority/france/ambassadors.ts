@@ -3,7 +3,7 @@ import { readTable } from "../../gazetteer/tables.js";
 import { isDate } from "../edtf.js";
 import { groupBy, type Gender, type Office, type Term } from "../record.js";
 
-export const SOURCE = "wikidata-france-2022";
+const SOURCE = "wikidata-france-2022";
 
 /** The source's English names of countries, as French says "in" them, with their codes. */
 const POSTS: Readonly<Record<string, readonly [inFrench: string, country: string]>> = {

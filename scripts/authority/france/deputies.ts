@@ -3,7 +3,7 @@ import { slug } from "../../../src/text/fold.js";
 import { readTable, type Row } from "../../gazetteer/tables.js";
 import type { Office, Term } from "../record.js";
 
-export const SOURCE = "fr-deputies-2026";
+const SOURCE = "fr-deputies-2026";
 
 /** The article before the name of a department, by INSEE's code of it (TNCC). */
 const ARTICLES: Readonly<Record<string, string>> = {

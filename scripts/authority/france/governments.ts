@@ -5,7 +5,7 @@ import { groupBy, type Gender, type Office, type Person, type Term } from "../re
 import { genderTeller } from "../first-names.js";
 import { offices as officesOf, isFeminine } from "./titles.js";
 
-export const SOURCE = "fr-governments";
+const SOURCE = "fr-governments";
 
 /** Spellings of the record that are slips or short forms; the name by which newspapers know the person stands right. */
 const SPELLINGS: Readonly<Record<string, string>> = {

@@ -6,7 +6,7 @@ import { firstFrom } from "./place-spans.js";
 import { adjacent, runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { seatOf } from "./seats.js";
-import { STREET_HEADS, TOWN_HEADS } from "./words.js";
+import { TOWN_HEADS } from "./words.js";
 
 export interface PlaceSigns {
   /** "la région de X", "quartier X": the type that the word before asks for. */
@@ -137,10 +137,6 @@ function isRiding({ tokens }: TextLayer, first: number): boolean {
 }
 
 const ELECTING = /^(?:ex-)?(?:deputee?s?|circonscriptions?)$/;
-
-/** After a street's name nothing is a place: the caller drops it. */
-export const isStreet = (norm: string): boolean =>
-  STREET_HEADS.has(norm) && norm !== "place" && norm !== "rang";
 
 const AREAS: ReadonlySet<PlaceType> = new Set<PlaceType>(["country", "province", "region", "department"]);
 const PLAINLY = /^(?:, |\( )?(?:en|au|aux|dans (?:le|la|les|l')|a la|a l'|sur la)$/;

@@ -16,7 +16,7 @@ const TAGGING = new Set(
   ).split(" "),
 );
 
-export const isSaying = (norm: string): boolean => SAYING.has(norm) || TAGGING.has(norm);
+const isSaying = (norm: string): boolean => SAYING.has(norm) || TAGGING.has(norm);
 
 const AUXILIARIES = /^(?:a|avait|est|etait|s'est)$/;
 const QUOTE_END = /^[»”"]$/;

@@ -9,8 +9,6 @@ export const CIVILITIES = set("me mes maitre dr dre drs docteur docteure pr pre 
 export const NAME_PARTICLES = set(
   "de du des d' la le les van von der den ben bin ibn el al ould di da dos del della y e",
 );
-/** Inside a place's name. */
-export const PHRASE_LINKS = set("de du des d' la le les l' aux");
 
 /** What stands before a family name that is a street's, a school's or a prize's, not a person. */
 export const FACILITY_HEADS = set(
@@ -25,10 +23,6 @@ export const NATURAL_HEADS = set(
 export const STREET_HEADS = set(
   "rue rues avenue boulevard boul chemin route autoroute rang place impasse allee quai square cote montee promenade",
 );
-/** After these a family name names a thing. */
-export const THING_HEADS = set(
-  "prix coupe trophee loi rapport commission fonds programme operation ouragan tempete medaille bourse tournoi memorial grand-prix",
-);
 export const TOWN_HEADS = set(
   "ville villes municipalite municipalites village villages commune communes localite paroisse bourgade cite banlieue agglomeration",
 );
@@ -37,8 +31,6 @@ export const AREA_HEADS = set(
     "circonscription prefecture wilaya gouvernorat etat",
 );
 
-/** Prepositions that put something in a place; in small letters with accents ("a" is a verb). */
-export const LOCATIVE = set("à en au aux vers depuis dans près chez");
 /** Verbs of saying, as they stand beside the name of the one who speaks. */
 export const SAYING = set(
   "dit explique affirme souligne declare indique precise ajoute soutient raconte estime croit rappelle note mentionne confie lance conclut " +
@@ -46,14 +38,6 @@ export const SAYING = set(
     "admet temoigne illustre confirme annonce pense analyse rapporte renchérit s'inquiete s'indigne ironise detaille nuance",
 );
 
-/** What a government does, said of its capital: "Québec annonce", "Ottawa refuse". Third person, present or future. */
-export const GOVERNING = set(
-  "annonce accorde appuie investit veut doit refuse promet autorise lance octroie verse debloque prolonge impose interdit va pourrait souhaite " +
-    "entend demande dit injecte confirme depose reporte resserre assouplit ajoute adopte exige finance mise recule tranche hesite tend prevoit " +
-    "presente devoile nomme suspend abolit cree ouvre ferme repond reclame compte maintient retire rejette offre donne reduit augmente soutient " +
-    "subventionne negocie cherche propose decrete ordonne oblige permet bonifie abandonne persiste reste consent subit analyse juge paiera " +
-    "versera investira imposera devra financera deposera lancera annoncera accordera ajoutera modifie vise serre donnera tarde accelere",
-);
 export const AUXILIARIES = set("a aura avait ont");
 
 /** "M. X, 54 ans": what may stand between a name and what is said of the person. */

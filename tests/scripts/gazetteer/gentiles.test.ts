@@ -55,7 +55,7 @@ describe("the compiled tables", () => {
   const ids = new Set(rowsOf("places").map(([id]) => id));
   it("name places of the gazetteer: countries with their capitals, municipalities with their gentilés", () => {
     const countries = rowsOf("countries");
-    const named = [...countries.flatMap(([id, , capital]) => [id, ...(capital === "" ? [] : [capital])])];
+    const named = countries.flatMap(([id, , capital]) => [id, ...(capital === "" ? [] : [capital])]);
     expect(countries.length).toBeGreaterThan(195);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
     const gentiles = rowsOf("gentiles");
