@@ -20,9 +20,6 @@ export const NATURAL_HEADS = set(
   "lac lacs riviere fleuve mont monts montagne montagnes ile iles archipel baie golfe detroit mer ocean cap vallee massif foret desert plage " +
     "anse pointe chute chutes reservoir canal volcan glacier ruisseau bassin lagune delta peninsule presqu'ile col pic grotte gorges plaine plateau",
 );
-export const STREET_HEADS = set(
-  "rue rues avenue boulevard boul chemin route autoroute rang place impasse allee quai square cote montee promenade",
-);
 export const TOWN_HEADS = set(
   "ville villes municipalite municipalites village villages commune communes localite paroisse bourgade cite banlieue agglomeration",
 );
