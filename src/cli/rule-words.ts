@@ -67,9 +67,13 @@ const RULES: Readonly<Record<string, string>> = {
   "persons/pronoun-stressed": "pronom après « selon »",
   "persons/pronoun-beside": "pronom qui reprend le nom",
   "places/gazetteer": "nom du répertoire des lieux",
+  "places/structure": "ouvrage ou bâtiment qui porte le nom d’un organisme",
   "organizations/known": "nom du répertoire des organisations",
   "organizations/government": "gouvernement",
   "organizations/metonymy": "capitale ou pays qui agit",
+  "organizations/club": "ville qui joue : son équipe",
+  "organizations/territory": "territoire pris pour un organisme",
+  "organizations/work": "programme ou œuvre pris pour un organisme",
   "roles/title": "titre à côté d’un nom",
 };
 
