@@ -1,22 +1,10 @@
 /** The gazetteers that `--gazetteer` names: tables that newsrooms write, read again when they change. */
-import { readFileSync, unwatchFile, watchFile } from "node:fs";
-import { RepereError } from "../errors.js";
+import { unwatchFile, watchFile } from "node:fs";
 import { parseGazetteer, type Gazetteer } from "../gazetteer/file.js";
-import { decodeText } from "../ingest/decode.js";
+import { readOptionFile } from "./option-file.js";
 
-export function readGazetteers(paths: readonly string[] = []): Gazetteer[] {
-  return paths.map((path) => {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(path);
-    } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      throw new RepereError("USAGE", `--gazetteer ${path}: cannot be read: ${why}`, { where: path, cause });
-    }
-    // Spreadsheets of old save in Windows-1252.
-    return parseGazetteer(decodeText(bytes, path).text, path);
-  });
-}
+export const readGazetteers = (paths: readonly string[] = []): Gazetteer[] =>
+  paths.map((path) => parseGazetteer(readOptionFile("--gazetteer", path), path));
 
 export interface Watcher {
   close(): void;

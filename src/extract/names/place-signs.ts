@@ -2,7 +2,7 @@
 import type { PlaceFact, PlaceType, TextLayer } from "../../types.js";
 import type { FoundName } from "./found-name.js";
 import { divisionType } from "./place-heads.js";
-import { firstFrom } from "./place-spans.js";
+import { indexFrom } from "./found-name.js";
 import { adjacent, runAt, wordOf } from "./runs.js";
 import type { Scene } from "./scene.js";
 import { seatOf } from "./seats.js";
@@ -145,7 +145,7 @@ const MAX_BETWEEN = 4;
 /** The larger place that a name is said to lie in. */
 function containersOf(scene: Scene, { end }: FoundName): { facts: readonly PlaceFact[]; isSure: boolean } {
   const { layer, names, lexicons } = scene;
-  const next = names[firstFrom(names, end)];
+  const next = names[indexFrom(names, end)];
   if (next === undefined || next.first - end > MAX_BETWEEN || next.first === end) return NOWHERE;
   const between = layer.tokens.slice(end, next.first).map(({ norm }) => norm);
   const joined = between.join(" ");

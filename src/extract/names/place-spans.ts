@@ -1,5 +1,5 @@
 /** Where a place's name begins: with its head, wherever nothing stands between the two. */
-import { spanning, type FoundName } from "./found-name.js";
+import { indexFrom, spanning, type FoundName } from "./found-name.js";
 import type { Scene } from "./scene.js";
 
 const HEADS = new Set(
@@ -16,18 +16,6 @@ export function withHead({ layer, names }: Scene, name: FoundName): FoundName {
   if (name.kind !== "place" || head === undefined || !HEADS.has(head.norm)) return name;
   const isSmall = head.text === head.text.toLowerCase();
   if (!isSmall || !BLANKS.test(layer.text.slice(head.end, name.start))) return name;
-  const before = names[firstFrom(names, name.first) - 1];
+  const before = names[indexFrom(names, name.first) - 1];
   return before !== undefined && before.end > at ? name : spanning(name, layer, at, name.end);
-}
-
-/** Where in the names, which are in order, the first stands that begins at a token or after it. */
-export function firstFrom(names: readonly FoundName[], token: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,6 @@
 /**
  * Lists of words as the recognizer learned to read them: they are a part of its features, and change only when it is trained again.
- * The grammar's own (`../words.ts`) began as the same and may grow at any time.
+ * The grammar uses some as they stand (`../words.ts`); one that it has to enlarge it sets up from this one, `new Set([...SAYING, …])`.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
